@@ -1,0 +1,96 @@
+"""Where the writer stands: rank, chances, comparison, esteem; and what comes out of it: decision, news, dates."""
+
+FAMILIES = {
+    "standing": """
+        (my|our|any|a|what|the|no|better|realistic|good|real|decent|fair|have a|what are the) (chance|chances|odds|shot|prospect|prospects|likelihood|probability|hope)
+        (chance~|odds|likelihood|probability|prospects|possibility) (of|that|for|with|at|are|as|to|is) ..5 (i|me|my|match~|matching|being|getting|join~|us|home|success~|landing|here|there)
+        (how|whether|if) ..2 (competitive|likely|probable|plausible|realistic|close|serious|seriously|strong|possible) (am|was|were|it|i|is|that|do|did|would|might|my|a|we|you)
+        (competitive|competitiveness) (i|am|my|for|relative|enough|candidate|applicant|compared|was|looked|seemed)
+        where (i|we|my application|my name|my file|things|this|that|it|we all|matters|you|would you say i) (now|might|may|currently|would|could|actually|really|) (stand~|fall~|land~|sit|am|rank~|place|end up|come out|fit in|go|are|is|shake~ out|lean~|line~ up)
+        (my|i|we|application|file|name) (current|present|relative|likely|standing|) (standing|rank|ranking|placement) 
+        (where|how) (do|am|did|have|would|is|does|was|will|might|are) (i|my|we|you|it|this|things) ..4 (stand|fall|land|rank~|compare~|stack~|measure|fare~|look~|do|sit|seen|viewed|come across|came across|strike|score|feel|end up|place|placed|put me|hold up|go|rate)
+        how (i|my|we) ..4 (compare~|stack~|rank~|fared|fare|measure~|did|looked|look|came across|come across|am seen|was seen|am viewed|viewed|struck|seemed|appeared|scored|placed|performed|held up|did on|landed|reads|was received|is seen|stand|stood|went over|rate)
+        (compare~|compared|stack~ up|relative|against|next to|beside|alongside) ..2 (the|other|others|everyone|everybody|rest|your) ..2 (applicant~|candidate~|interviewee~|cohort|pool|people|rest|else|others|others you|class|field|bunch|ppl|folks|students|competition|group|crowd)
+        (measure~|stack~|size~|weigh~) up
+        in (the|your) (running|contention|mix|conversation|picture|hunt|reach|top _|upper half|bottom half|middle)
+        (contender|frontrunner|front runner~|long shot|dark horse|shoo in|lost cause|borderline|on the bubble|on the fence|backup|bottom of the pile|middle of the pack|ahead of the pack|top of the pile|in with a shout|in the squad|weak candidate|on thin ice|dead in the water|top contender|dealbreaker|deal breaker)
+        (a|strong~|serious~|viable|realistic|credible|competitive|average|good) (candidate|contender|applicant|contention|consideration)
+        (made|make|makes|making) (the|your) (cut|list|grade)
+        (on|to|into|off|atop|top of|down|up|of) (your|the) (rank|ranking|short|final|) (list|radar|rol|sheet|spreadsheet|shortlist|board)
+        (your|the) (list|rank list|rank order list|ranking)
+        (rank~|ranking|place|placing|put|have) (me|us|my application|applicants|everyone|everybody|candidates|someone|people|interviewees|a person)
+        (my|our|the|a|any|be|being|am i|was i|get|am) (rank|ranking|ranked)
+        (was|am|being|be|get|is|are|were) ranked
+        (rank|ranked) (to match|position|number|high|highly)
+        (high|low|far|good|strong|close|near|safe|worthy|up) enough
+        (be|get|been|before you|ever|gets) reached
+        (have|stand|had|got) (a|any|the|even a) ..2 (chance|shot|prayer|hope|place|spot|future)
+        (hope|place|room|spot|path|way|future|home|seat|slot|chair|scenario|version|world|door|chance|position|space|locker) (for|to|by which|in which|where|with) (me|us|my|i|an img|someone|somebody|a|one) 
+        (end|ending|wind|land|landing|finish) (up|) (with|at|in|on|among) (you|your|the|july)
+        match (with|at|into|to|in|there|here) (you|your|the|there|here)
+        (matching|match) (with|at|there|here) (you|your|_)
+        (see|saw|view~|viewed|regard~|consider~|feel~|felt|felt about|think~|thought|think of|make|made|picture~|imagine|want~|take|took|taking|choose~|chose|pick~|hire|like~|liked|accept|keep|prefer|fight for|vote for|discuss~|discussed|remember~|rate~|score~|scored) (of|about|) (me|us|my application|my candidacy|someone like|somebody like|a person|my interview|my file|my chances)
+        (i|me|my _) (am|was|is|were|be|being|been) ..2 (considered|wanted|liked|viewed|seen|regarded|received|perceived|placed|thought of|discussed|remembered|rated|scored|graded|evaluated|ranked|chosen|selected|picked|taken|accepted|offered|called|reached|looked at|judged)
+        (weigh~|count~|held|hold|work~|speak~|spoke~|hurt~|help~|sink~|keep|kill~|cost|costs|lose|lost|lift|move~|moved) (for or |) (against me|against my|me|my place|my chances|me up|me down)
+        (opinion|impression|estimation|view|sense|assessment|regard|esteem|read|evaluation) (of|on|in which|about) (me|my|us|how|where|the committee)
+        (good|right|strong|better|natural|bad|poor|genuine|serious|) fit (than|for your|for you)
+        (thumbs up|thumbs down|yes or a no|yes or no|a yes|a no|a maybe)
+        (my|our) (application|candidacy|candidature|file|interview|name|folder|case|candidateship|packet) ..4 (is|was|has|looks|stand~|stood|reads|fare~|land~|came|come~|being|seen|viewed|received|lean~|survive~|holds|compare~)
+        (competition|spots|places|positions|slots|seats) ..4 (are there|left|remain~|there are|for me|available)
+        how many ..3 (spots|places|positions|slots|seats|applicants|candidates|people|interviewees|of us)
+        (if you were me|in my place|in my shoes|if i were your)
+        (packing|buy ..3 coats|unpack|look~ (for|at) (an|) apartment~|give notice|sign (a|the|another) lease|house hunting|picture myself|let myself)
+        (too old|too low|too weak|too late|too far)
+        (red flag~|step (1|2|one|two)|my score~|failed attempt|gap year) ..6 (against|hurt|hold|held|matter|sink|keep|disqualif~|rule)
+        (move~|climb|rise|slid|slide|drop~|slip~) (me|up|down|past|higher|lower) ..2 (list|rungs|ladder|place~|ranks)
+        (rolling|tier|rung|ladder|percentile|quartile|top (third|half|quarter|ten|five|twenty|tier))
+        (worth|any) (hoping|my while|point|reason to hope|hope)
+        (optimistic|hopeful|worried|worry|nervous) ..3 (or|about my|should i)
+        (realistic|reasonable|foolish|naive|unreasonable|silly|crazy|mad|presumptuous) (to|of me|for me|that i)
+    """,
+    "outcome": """
+        (status|update~|updates|decision~|decided|deciding|decide|outcome|result|results|verdict|answer|reply|response|news|word|word back|feedback|critique|debrief|evaluation|disposition|acknowledg~|acknowledgment|closure|silence|notification|announcement)
+        (how|where) (things|it|this|we|matters|everything) (stand~|are|is|look~|went|goes|going|lie)
+        (hear~|heard|hearing) (back|from you|anything|something|a word|nothing|one way|either way|soon|by|before|yet|whether|if|again)
+        (not|never|nothing|nobody|still|yet|any) ..2 (heard|hear~|replied|written|called|received)
+        (make|made|making) up (your|their) minds
+        (pending|hanging|limbo|the dark|pins and needles|on tenterhooks|on edge|refreshing|my phone|my inbox|the waiting|the wait)
+    """,
+    "when": """
+        (when|by when|what date|which date|what day|which day|what time|which week|what week|what month|which month|what point|how soon|how long|how late|how early|how much longer|timeline|timeframe|time frame|time line|time table|timetable|calendar|schedule|schedules|roughly when|exact date|tentative date|specific date|target date|the date|a date|set day|set date|rough date|deadline|rolling|by what|at what|on what)
+    """,
+    "decision": """
+        (decision~|decide~|decided|deciding|deliberat~|deliberation~|list|lists|rank~|ranking|ranked|result~|outcome~|notif~|notified|notify|notification~|announce~|announcement~|selection~|select~|choose~|chosen|choice~|final|finalize~|finalized|certif~|certified|certify|meeting|meet~|committee|vote~|inform~|hear~|heard|learn|news|word|letters|send out|go out|made up|make up|minds|answer|wait|waiting|match list|verdict|conclude~|complete~|know)
+    """,
+    "presses": """
+        (following|follow) up (on|about|regarding|with) (my|our|the|me|this|previous|last)
+        (circling|circle|checking|check|touching|touch|reaching|reach) (back|in|base|out) (on|with|about|again|to see|regarding|since|because|once|as)
+        (bump~|bumping|nudge|nudging|gentle reminder|friendly reminder|just a reminder)
+        (second|third|fourth|another|last|previous|earlier) (email|message|note|mail|letter|attempt)
+        (still|yet|been|am|are|keep|kept) (waiting|awaiting|await) (to hear|for|your|on|a|an|by)
+        (have|has|had) (not|yet|still) ..3 (heard|received|replied|gotten|got|seen|responded)
+        (did|do|does) not (hear|receive|get) (back|from|a|any|anything)
+        (no|any) (word|reply|response|answer|news|update) (yet|so far|from|since|back|on|about|at all)
+        (did|do) expect ..3 (word|reply|answer|news|response|to hear)
+        (waiting|refreshing|checking) ..4 (phone|inbox|email|mailbox|screen|portal)
+        at (your|the) (earliest|soonest)
+        (as soon as|the moment|the minute|once|when|by|before) (possible|you see this|you know|you have|you can|you get|friday|monday|tuesday|wednesday|thursday|tomorrow|the weekend|the end of|next week|this week|you are able|sunday|saturday)
+        (need|want|require|expect|request|demand|insist~) ..3 (answer|reply|response|decision|confirmation|news|update|acknowledgment|status|hear|feedback|commitment)
+        (quick|short|brief|one|single|even a|even one|just a|honest|definite|straight|preliminary) (word|line|update|status|reply|answer|note|yes|email|text|message|sentence|response|indication|sign|feedback)
+        (leave|leaving) (me|us) (hanging|in the dark|guessing|waiting)
+        (end|ending|one way|either way) (or the other|or another|the suspense|my suspense|my agony)
+        (what|anything|something) (could|should|might|did|would) (i|we) (have|do|be|fix|improve|change|say) ..2 (done|better|differently|improve~|wrong|said|fix~|worked|answered)
+        (which|what) ..4 (answer~|part~|moment) ..3 (fell|weak|wrong|flat|held|hurt|cost|trouble~|missed)
+        (what|how) ..5 (went wrong|held me back|hold~ me back|do better|improve|came across|went|go|fell short|missing from|lacking|weakest)
+        (your|any|some|honest|constructive|candid) (feedback|critique|thoughts|comments|advice|notes|pointers|opinion|appraisal) (on|about|regarding|of|as to|for) (my|how|me|the interview|our interview|what)
+        (feedback|critique|comments|pointers|advice|debrief) (on|about|regarding|of|as to|for) (my|how|me|the interview|our interview|what)
+        (critique|grade|rate|rating|score) (my|me|of my) (interview|performance|answers|answer)
+        (confirm~|acknowledge~) (receipt|that you|you have|whether)
+        (decide|plan|sign|renew|book|commit|move|settle|arrange) ..8 (hear~|know~|told|tell|answer|word)
+        in limbo
+        (ping|text|message|call|ring|email|write|update|notify) (me|us) ..6 (soon|tomorrow|today|quickly|when|once|as|with|if|whether|before|by|back|even|tonight|now)
+        (stop|keep|lie|lying) (refreshing|guessing|checking|awake|wondering)
+        (last|previous|earlier|first|two) (email~|message~|note~|mail~) ..6 (not|no|unanswered|never|without|spam)
+        (unanswered|any movement|left hanging|the holdup|hold up)
+    """,
+}

@@ -1,0 +1,75 @@
+"""Names of people: folding of accents, titles, surnames with particles, order of given and family name."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+_LETTERS = str.maketrans({"ø": "o", "ł": "l", "ß": "ss", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"})
+_PIECE = re.compile(r"[^\W\d_]+")
+
+TITLES = frozenset(
+    "dr drs doctor doctors prof professor mr mrs ms mx miss mister sir madam col colonel capt captain maj major lt "
+    "lieutenant cdr commander gen general sgt chief dean rear admiral brigadier sister father rev".split()
+)
+"""Words that stand before a name without being part of it."""
+
+DOCTOR_TITLES = TITLES - frozenset("mr mrs ms mx miss mister sir madam chief".split())
+"""Titles that a physician is addressed by."""
+
+PARTICLES = frozenset("van von der den de la le da do dos das del della di du al el bin ibn ben st ter ten zu y e af av".split())
+DEGREES = frozenset(
+    "md do mbbs mbbch mbchb mb bch bao phd mph msc mba ms ma bs ba rn pharmd dds dpm facs faan facp faap mhs jr sr ii iii iv candidate "
+    "esq cand med dnb frcs mrcp ecfmg ccfp mbbchir".split()
+)
+
+
+def fold(word: str) -> str:
+    """Lower case without accents: "Åkesson" and "Akesson" fold alike."""
+    lower = word.lower()
+    if lower.isascii():
+        return lower
+    spread = unicodedata.normalize("NFKD", lower.translate(_LETTERS))
+    return "".join(char for char in spread if not unicodedata.combining(char))
+
+
+def name_pieces(name: str) -> list[str]:
+    """Folded pieces of a name, without titles and degrees; hyphens and apostrophes part nothing that matters.
+
+    "Dr. Mary-Kate O'Donoghue, MD" -> ["mary", "kate", "odonoghue"]
+    """
+    bare = re.sub(r"(?<=\w)['’`](?=\w)", "", name.split(",")[0] if name.count(",") else name)
+    pieces = [fold(piece) for piece in _PIECE.findall(bare)]
+    return [piece for piece in pieces if piece not in TITLES and piece not in DEGREES] or pieces
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One addressee of a salutation: the title as written ("Dr."), and the words of the name after it."""
+
+    title: str
+    name: str
+
+    @property
+    def pieces(self) -> list[str]:
+        """Folded pieces of the name."""
+        return name_pieces(self.name)
+
+
+def shares_surname(written: str, full: str) -> bool:
+    """Does the written name hold the family name of the full one?
+
+    The family name is the last piece, or any piece but the first when the name has particles, a hyphen or several
+    family names; a one-word name is its own. Family name first is understood: any full match of two pieces counts.
+    """
+    have, want = set(name_pieces(written)), name_pieces(full)
+    if not have or not want:
+        return False
+    if len(want) == 1:
+        return want[0] in have
+    family = [piece for piece in want[1:] if piece not in PARTICLES and len(piece) > 1] or want[-1:]
+    if have & set(family):
+        return True
+    joined = "".join(want)
+    return any(len(piece) > 3 and piece in joined and piece != want[0] for piece in ("".join(name_pieces(written)),))

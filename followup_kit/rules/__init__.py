@@ -1,0 +1,2 @@
+from followup_kit.rule import Rule
+RULES: tuple[Rule, ...] = ()
