@@ -83,9 +83,9 @@ class Email:
     @cached_property
     def words(self) -> int:
         """Words of the body and the P.S.: tokens between white space that hold a letter or a digit."""
-        return sum(
-            1
-            for start, end in self.body_spans
-            for token in self.text[start:end].split()
-            if token.isalnum() or any(map(str.isalnum, token))
-        )
+        count = 0
+        for start, end in self.body_spans:
+            tokens = self.text[start:end].split()
+            odd = [token for token in tokens if not token[0].isalnum()]
+            count += len(tokens) - sum(1 for token in odd if not any(map(str.isalnum, token)))
+        return count

@@ -9,16 +9,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property, reduce
+from functools import cached_property, lru_cache, reduce
 from operator import or_
 
-from followup_kit.context import Context
+from followup_kit.context import Context, Program
 from followup_kit.email import Email, Span
 from followup_kit.names import fold
-from followup_kit.words import Hit, Lexicon, hits_between, plain, tokenize
+from followup_kit.trie import Hit, Lexicon, hits_between
+from followup_kit.words import plain, tokenize
 
-QUESTION, QUOTED = "?", "quoted"
-RESERVED = (QUESTION, QUOTED)
+QUESTION, PROGRAM = "?", "program"
+RESERVED = (QUESTION, PROGRAM)
+"""Families without phrases: the sentence is a question; the program of the context is named."""
+
+REMEMBERED = 20_000
+"""How many sentences a lexicon remembers: a class of two hundred mails, or a long evening of drafting."""
+
+_JOINS = frozenset(" -‑'’/&")
 _ABBREVIATIONS = frozenset(
     "dr drs mr mrs ms mx prof st vs etc e i g eg ie al no approx dept univ col lt capt maj gen sgt jr sr rev hon".split()
 )
@@ -28,13 +35,15 @@ _END = re.compile(r"[.?!…]")
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """Words `first` to `last` (exclusive) of a reading, what ends them, and the families that occur in them."""
+    """Words `first` to `last` (exclusive) of a reading, what ends them, and the phrases that stand in them."""
 
     first: int
     last: int
     ender: str
     mask: int
     hits: tuple[Hit, ...]
+    text: str = ""
+    """The sentence as written, without its closing mark: what is known of it once holds again."""
 
 
 @dataclass
@@ -49,15 +58,20 @@ class Reading:
     offsets: list[int] = field(init=False)
     sentences: list[Sentence] = field(init=False)
     mask: int = field(init=False)
+    stops: frozenset[int] = field(init=False)
+    quoted: frozenset[int] = field(init=False)
+    weighed: dict[int, tuple[int, ...]] = field(init=False, default_factory=dict)
+    """Weights of the sentences that `followup_kit.weighing` has looked at, by first word."""
 
     def __post_init__(self) -> None:
         text = self._prose()
         self.words, self.offsets, separators = tokenize(text)
         self.plain = plain(self.words)
-        quoted = _quoted_words(text, separators) if ("“" in text or '"' in text) else frozenset()
-        self.sentences = list(self._sentences(separators, quoted))
+        marked = [number for number, separator in enumerate(separators) if separator != " "]
+        self.stops = frozenset([number - 1 for number in marked if not _JOINS.issuperset(separators[number])])
+        self.quoted = _quoted_words(separators, marked) if ("“" in text or '"' in text) else frozenset()
+        self.sentences = list(self._sentences(separators, marked))
         self.mask = reduce(or_, [sentence.mask for sentence in self.sentences], 0)
-        self.quoted_words = quoted
 
     def _prose(self) -> str:
         """The text with everything that is not the writer's prose blanked out, so that offsets stay true."""
@@ -74,22 +88,34 @@ class Reading:
             at = end
         return "".join(pieces)
 
-    def _sentences(self, separators: list[str], quoted: frozenset[int]) -> Iterator[Sentence]:
-        words = self.plain
-        count = len(words)
-        root = self.lexicon.root
-        question = self.lexicon.bits[QUESTION]
+    def _sentences(self, separators: list[str], marked: list[int]) -> Iterator[Sentence]:
+        words, bits = self.plain, self.lexicon.bits
+        question, program = bits[QUESTION], bits[PROGRAM]
+        named = _occurrences(words, _program_words(self.context.program))
         first = 0
-        for last, ender in _sentence_ends(self.words, words, separators):
-            hits = hits_between(root, words, first, last)
-            if quoted and hits:
-                hits = [hit for hit in hits if hit[0] not in quoted]
-            mask = question if ender == "?" and last - 1 not in quoted else 0
-            for _, _, bits in hits:
-                mask |= bits
-            yield Sentence(first, last, ender, mask, tuple(hits))
+        for last, ender in _sentence_ends(self.words, words, separators, marked):
+            key = self.email.text[self.offsets[first] : self.offsets[last - 1] + len(self.words[last - 1])]
+            hits = self._hits(first, last, key)
+            if self.quoted:
+                hits = [hit for hit in hits if hit[0] not in self.quoted]
+            hits += [(start, end, program) for start, end in named if first <= start < last]
+            mask = question if ender == "?" and last - 1 not in self.quoted else 0
+            for _, _, families in hits:
+                mask |= families
+            yield Sentence(first, last, ender, mask, tuple(hits), key)
             first = last
-        assert first == count
+
+    def _hits(self, first: int, last: int, key: str) -> list[Hit]:
+        """The phrases of one sentence. The same sentence is looked up again when a draft is read at every keystroke."""
+        seen = self.lexicon.seen
+        known = seen.get(key)
+        if known is None:
+            found = hits_between(self.lexicon.root, self.plain, first, last, self.stops)
+            known = tuple((start - first, end - first, bits) for start, end, bits in found)
+            if len(seen) >= REMEMBERED:
+                seen.clear()
+            seen[key] = known
+        return [(start + first, end + first, bits) for start, end, bits in known]
 
     # What rules ask ------------------------------------------------------------------------------------------------
 
@@ -156,56 +182,75 @@ KIND_LETTERS = {
 }
 
 
-def _sentence_ends(words: list[str], lows: list[str], separators: list[str]) -> Iterator[tuple[int, str]]:
+@lru_cache(maxsize=256)
+def _program_words(program: Program) -> tuple[tuple[str, ...], ...]:
+    """The program's name and short forms as rows of plain words, longest first."""
+    rows = {tuple(plain(tokenize(name)[0])) for name in (program.name, *program.aliases)}
+    return tuple(sorted(filter(None, rows), key=len, reverse=True))
+
+
+def _occurrences(words: list[str], rows: tuple[tuple[str, ...], ...]) -> list[Span]:
+    """Where a row of words stands, first and one past the last word, in order; longer rows win."""
+    found: dict[int, int] = {}
+    for row in rows:
+        at = -1
+        for _ in range(words.count(row[0])):
+            at = words.index(row[0], at + 1)
+            if tuple(words[at : at + len(row)]) == row:
+                found.setdefault(at, at + len(row))
+    return sorted(found.items())
+
+
+def _sentence_ends(
+    words: list[str], lows: list[str], separators: list[str], marked: list[int]
+) -> Iterator[tuple[int, str]]:
     """One past the last word of each sentence, and the mark that ends it ("" at a paragraph's end without one)."""
     count = len(words)
-    for number in range(1, count):
+    for number in marked:
         separator = separators[number]
-        if separator == " " or len(separator) < 2:
+        if not 0 < number < count or len(separator) < 2:
             continue
-        if "\n" in separator and separator.count("\n") > 1:
-            mark = _END.search(separator)
+        mark = _END.search(separator)
+        if separator.count("\n") > 1:
             yield number, ("?" if "?" in separator else mark.group() if mark else "")
-        elif (mark := _END.search(separator)) and any(map(str.isspace, separator)):
-            if "?" in separator:
-                following = words[number][0]
-                if following.isupper() or not following.islower() or "\n" in separator:
-                    yield number, "?"
-                continue
-            before = lows[number - 1]
-            if mark.group() == "." and (
-                before in _ABBREVIATIONS
-                or (before in _MONTHS and words[number][0].isdigit())
-                or (len(before) == 1 and before != "i" and words[number - 1].isupper())
-                or before in ("m",) and lows[number - 2 : number - 1] in (["a"], ["p"]) and words[number][0].islower()
-            ):
-                continue
-            if not words[number][0].islower() or mark.group() == "!":
-                yield number, mark.group()
+        elif mark and any(map(str.isspace, separator)) and not _goes_on(words, lows, number, separator):
+            yield number, ("?" if "?" in separator else mark.group())
     if count:
         tail = separators[count]
         mark = _END.search(tail)
-        yield count, ("?" if "?" in tail.split("\n")[0] else mark.group() if mark else "")
+        yield count, ("?" if "?" in tail.partition("\n")[0] else mark.group() if mark else "")
 
 
-def _quoted_words(text: str, separators: list[str]) -> frozenset[int]:
+def _goes_on(words: list[str], lows: list[str], number: int, separator: str) -> bool:
+    """Does the sentence go on after this mark: an abbreviation, an initial, a small letter after it?"""
+    following, before = words[number], lows[number - 1]
+    if "." in separator and "?" not in separator:
+        if before in _ABBREVIATIONS or (before in _MONTHS and following[0].isdigit()):
+            return True
+        if len(before) == 1 and before != "i" and words[number - 1].isupper():
+            return True
+    return following[0].islower() and "\n" not in separator and "!" not in separator
+
+
+def _quoted_words(separators: list[str], marked: list[int]) -> frozenset[int]:
     """Numbers of the words inside quotation marks; a mark that is never closed quotes nothing."""
     quoted: set[int] = set()
     opened: int | None = None
     straight = False
-    for number, separator in enumerate(separators):
+    for number in marked:
+        separator = separators[number]
         for char in separator:
-            if char == "“" and opened is None:
-                opened, straight = number, False
-            elif char == "”" and opened is not None and not straight:
-                quoted.update(range(opened, number))
-                opened = None
-            elif char == '"':
-                if opened is None:
-                    opened, straight = number, True
-                elif straight:
+            if char in "“”" and opened is not None and not straight:
+                if char == "”":
                     quoted.update(range(opened, number))
                     opened = None
-            elif char == "\n" and opened is not None and "\n\n" in separator:
+            elif char == "“":
+                opened, straight = number, False
+            elif char == '"' and opened is None:
+                opened, straight = number, True
+            elif char == '"' and straight and opened is not None:
+                quoted.update(range(opened, number))
                 opened = None
+        if "\n\n" in separator:
+            opened = None
     return frozenset(quoted)

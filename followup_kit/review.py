@@ -7,14 +7,15 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
+from followup_kit import stored
 from followup_kit.context import Context
 from followup_kit.email import Email, Part
 from followup_kit.lexicon import SHARED
 from followup_kit.reading import KIND_LETTERS, RESERVED, Reading
 from followup_kit.rubric import Score, essentials_of, score_of
-from followup_kit.rule import Finding, Rule
+from followup_kit.rule import Finding, Rule, Spot
 from followup_kit.rules import RULES
-from followup_kit.words import Lexicon
+from followup_kit.trie import Lexicon
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ def review(email: Email, context: Context | None = None, rules: tuple[Rule, ...]
             unchecked.append(Unchecked(rule.code, missing))
         elif not cues or cues & reading.mask:
             try:
-                found.extend(rule.look(reading))
+                found.extend(as_finding(rule, spot, email) for spot in rule.look(reading))
             except Exception as error:  # one failing rule must not silence the others
                 failed.append(Failed(rule.code, type(error).__name__))
     kept = _one_fault_one_finding(found, rules)
@@ -114,6 +115,22 @@ def review(email: Email, context: Context | None = None, rules: tuple[Rule, ...]
         unchecked=tuple(unchecked),
         score=score.points,
         failed=tuple(failed),
+    )
+
+
+def as_finding(rule: Rule, spot: Spot, email: Email) -> Finding:
+    """What the rule saw, with all that a reader needs to understand it."""
+    return Finding(
+        code=rule.code,
+        severity=spot.severity or rule.severity,
+        part=spot.part or email.part_at(spot.start),
+        start=spot.start,
+        end=spot.end,
+        excerpt=email.text[spot.start : spot.end],
+        message=spot.message,
+        why=rule.why,
+        article=rule.article,
+        suggestions=spot.suggestions[:2],
     )
 
 
@@ -142,7 +159,7 @@ def _compiled(rules: tuple[Rule, ...]) -> tuple[Lexicon, Mapping[str, tuple[tupl
     families = dict(SHARED)
     for rule in rules:
         families.update(rule.families)
-    lexicon = Lexicon.compile(families, RESERVED)
+    lexicon = stored.lexicon(families, RESERVED)
     by_kind = {
         letter: tuple((rule, lexicon.mask(rule.cues)) for rule in rules if letter in rule.kinds)
         for letter in KIND_LETTERS.values()

@@ -43,6 +43,25 @@ class Suggestion:
 
 
 @dataclass(frozen=True, slots=True)
+class Spot:
+    """What a rule saw: a place in the text and what to say about it. `review` makes a `Finding` of it.
+
+    start, end:  code points in the text as given; equal where something is absent, at the place where it belongs
+    message:     one or two calm sentences: what stands there and what to do
+    suggestions: at most two
+    severity:    where it differs from the rule's own
+    part:        where `start` does not tell it ("body" by default for an absence)
+    """
+
+    start: int
+    end: int
+    message: str
+    suggestions: tuple[Suggestion, ...] = ()
+    severity: Severity | None = None
+    part: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One fault at one place. `start` = `end` where something is absent: the place where it belongs."""
 
@@ -86,10 +105,10 @@ def pieces(part: str, *texts: str) -> tuple[Example, ...]:
     return tuple(piece(text, part) for text in texts)
 
 
-Look = Callable[["Reading"], Iterable[Finding]]
+Look = Callable[["Reading"], Iterable[Spot]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """A rule is a value that carries its own reason, source, examples, and how it looks.
 
@@ -101,7 +120,7 @@ class Rule:
     advice:      what to do next
     article:     section of the source article (`article-map` number), or "beyond"
     source:      whose view it is, where the article is not the (only) source
-    look:        reads a `Reading` and yields findings
+    look:        reads a `Reading` and yields a `Spot` for each fault
     needs:       context keys without which the rule stays silent ("recipient.name")
     silenced_by: codes whose finding tells the same fault at its root
     cues:        families of words without any of which the rule cannot fire; it is then not even asked

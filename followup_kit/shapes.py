@@ -10,6 +10,9 @@ import re
 WRAP_WIDTH = 82
 """Lines of a hard-wrapped mail are no longer than this many characters."""
 
+LONGEST_SALUTATION = 400
+"""Characters within which a salutation ends."""
+
 _HEADERS = frozenset({"subject", "to", "cc", "bcc", "date", "from", "reply-to", "sent"})
 _TITLES = r"(?:Dr|Drs|Mr|Mrs|Ms|Mx|Miss|Prof|Professor|Doctor|Doctors|Chief|Col|Colonel|Capt|Captain|Maj|Major|Lt|Dean|Sir|Madam|Program|Director)\b\.?"
 _OPENERS = re.compile(
@@ -19,6 +22,7 @@ _OPENERS = re.compile(
     re.IGNORECASE,
 )
 _NAMED_OPENER = re.compile(rf"(?:{_TITLES}\s+[A-ZÀ-Þ][\w'’-]*|Team|All|Everyone|Friends|Doctor)[^.?!]{{0,60}}[,:—–!-]$")
+_TITLED_END = re.compile(rf"\b{_TITLES}\s+[A-ZÀ-Þ][\w'’-]*[,:—–!-]{{1,2}}$")
 _CUT = re.compile(r"[,:;!—–]+(?=\s)|\.(?=\s)|\s-(?=\s)")
 _TITLE_END = re.compile(rf"(?:\b{_TITLES}|\b[A-Z])$")
 _THREAD = re.compile(r"-{2,}\s*(?:original|forwarded)\b|begin forwarded message", re.IGNORECASE)
@@ -40,16 +44,20 @@ _CLOSING_HEADS = frozenset(
     "sincerely respectfully faithfully truly cordially gratefully appreciatively thankfully regards regard wishes thanks thank thankyou "
     "gratitude appreciation respect respects esteem greetings best warmly warmest kindly fondly yours cheers later laters latr latah "
     "xoxo xo xx love hugs hug peace ciao ttyl tata toodles toodleloo adios bye goodbye talk see catch care thx tysm ty tks cya "
-    "salutations sincerly regrads rgds admiration humbly obediently until hasta namaste blessings smiles laterz peaceout onward "
-    "speak adieu".split()
+    "salutations rgds sincerly sincerley sincerelly sinserely sinceraly sincererly sincely sincerily regrads regads regars reguards "
+    "respectfuly respecfully repectfully gratefuly gratitute appreciaton "
+    "admiration humbly obediently until hasta namaste blessings smiles laterz peaceout onward "
+    "speak adieu cordialement saludos atentamente atenciosamente mahalo aloha toodle enthusiastically excitedly hopefully earnestly eagerly "
+    "joyfully happily onwards vr bests smiles".split()
 )
 _CLOSING_WORDS = _CLOSING_HEADS | frozenset(
     "with my our the all very most many much so again you your yours ever and a an in out for now kind kindest warm best good high highest "
     "deep deepest sincere sincerest great heartfelt professional profound genuine renewed continued cordial friendly collegial soon ya "
     "take next time to of both always always million lot bunch ton til till then us again deeply truly indeed humble utmost enormous every "
-    "tomorrow around gator alligator around & + god bless stay safe well be real special luego hearty tons lots".split()
+    "tomorrow around gator alligator around & + god bless stay safe well be real special luego hearty tons lots smile oo blessings cordiales".split()
 )
 _WORD = re.compile(r"[^\W\d_]+|&")
+_NEXT_SENTENCE = re.compile(r"[.?!]\s+\S")
 _NAMEISH = re.compile(r"[^\W\d_][\w.'’‑-]*$")
 
 
@@ -84,7 +92,7 @@ def thread_starts(text: str, lines: list[tuple[int, int]], number: int) -> int:
             if below_start == below_end:
                 return 0
             joined += " " + text[below_start:below_end]
-    elif len(line) < 200 and _WROTE.search(line) and "@" in line:
+    elif "@" in line and len(line) < 200 and _WROTE.search(line):
         return 1
     return 0
 
@@ -93,19 +101,32 @@ def salutation_length(line: str) -> int:
     """How much of the line is a salutation: all of it, the start of it, or nothing (0)."""
     opener = _OPENERS.match(line)
     if not opener:
-        return len(line) if _NAMED_OPENER.match(line) and len(line.split()) <= 8 else 0
+        words = line.split()
+        known = len(words) <= 8 and (_NAMED_OPENER.match(line) or (_TITLED_END.search(line) and not _thanks(words)))
+        return len(line) if known or _only_a_name(line, words) else 0
     words = line.split()
     if len(words) <= 3:
         return len(line)
-    for cut in _CUT.finditer(line, opener.end()):
-        if line[cut.start()] == "." and _TITLE_END.search(line[: cut.start()]):
+    for cut in _CUT.finditer(line, opener.end(), opener.end() + LONGEST_SALUTATION):
+        if line[cut.start()] == "." and _TITLE_END.search(line[max(0, cut.start() - 16) : cut.start()]):
             continue
-        rest = line[cut.end() :].strip()
+        rest = line[cut.end() : cut.end() + LONGEST_SALUTATION].strip()
         if _reads_on(rest):
             return cut.end()
     if _reads_on(" ".join(words[2:])) and not line.endswith((",", ":", ";", "!", "-", "—", "–")):
         return _run_of_names(line, opener.end())
     return len(line)
+
+
+def _thanks(words: list[str]) -> bool:
+    return any(word.lower().startswith(("thank", "grateful", "appreciat")) for word in words)
+
+
+def _only_a_name(line: str, words: list[str]) -> bool:
+    """A first line like "Helen," or "Helen Okafor:" that calls the reader by name and says no more."""
+    if len(words) > 3 or line[-1] not in ",:–—" or _thanks(words):
+        return False
+    return all(word[0].isupper() for word in words) and is_name_line(line.rstrip(",:–— ")) and not _only_closing_words(line)
 
 
 def _reads_on(rest: str) -> bool:
@@ -136,7 +157,7 @@ def is_prose(line: str) -> bool:
 
 def is_name_line(line: str) -> bool:
     """Could the line be a person's name, with degrees perhaps: "Jordan van der Lee, MD Candidate 2026"?"""
-    name = re.split(r"[,|•·(–—]|\s-\s", line, maxsplit=1)[0].strip(" .")
+    name = re.split(r"[,|•·(–—]|\s-\s", line.lstrip("-–—~ "), maxsplit=1)[0].strip(" .")
     words = name.split()
     if not 1 <= len(words) <= 6 or any(map(str.isdigit, name)):
         return False
@@ -172,15 +193,23 @@ def sign_off_length(line: str, below: str) -> int:
         head, comma, rest = line.partition(" - ") if " - " in line else line.partition("–")
     if comma and _only_closing_words(head) and is_name_line(rest.strip()) and len(rest.split()) <= 9:
         return len(head) + (1 if comma == "," else 0)
-    if not below or not is_name_line(below):
-        return 0
     words = line.split()
+    first = words[0].lower().strip(",")
+    if line[-1] == "," and len(words) <= 5 and first in ("sincerely", "respectfully", "yours", "with", "kind", "warm", "best"):
+        return len(line)
+    if not below or not (is_name_line(below) or _small_name(below)):
+        return 0
     if line[-1] in ",!—–-" and len(words) <= 7 and not is_name_line(line):
         return len(line)
-    first = words[0].lower().strip(",")
     if first in ("thank", "thanks", "many", "with", "again", "gratefully", "appreciatively") and len(words) <= 14:
-        return len(line)
+        return 0 if _NEXT_SENTENCE.search(line) else len(line)
     return 0
+
+
+def _small_name(line: str) -> bool:
+    """A name written without capitals: "jordan lee"."""
+    words = line.split()
+    return 2 <= len(words) <= 3 and line.islower() and all(map(str.isalpha, words)) and len(line) <= 30
 
 
 def _only_closing_words(line: str) -> bool:

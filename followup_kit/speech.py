@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from followup_kit.reading import Reading, Sentence
-from followup_kit.words import Hit, Lexicon
+from followup_kit.trie import Hit, Lexicon
 
 Span = tuple[int, int]
 

@@ -1,4 +1,4 @@
-"""Words, inflection and families of phrases in one trie. Knows no rule.
+"""Words, inflection, and how families of phrases are written. Knows no rule.
 
 A family is a set of phrases with one meaning, written one a line:
 
@@ -7,18 +7,17 @@ A family is a set of phrases with one meaning, written one a line:
     rank~ you first                    the word and its inflections: rank, ranks, ranked, ranking
     ahead of _ you                     any one word
     put ..3 first                      up to three words of any kind
+    you first $                        at the end of a clause: a mark of punctuation or the sentence's end follows
 
 Words are lower case, without hyphens ("follow up"), contractions written out ("would not", "i am").
-Many families make one `Lexicon`: its trie is walked once for a text, whatever the number of phrases.
+Many families make one `followup_kit.trie.Lexicon`.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from itertools import accumulate, product
-from typing import Any
 
 _TOKEN = re.compile(r"([^\W_]+|['’][^\W_]+|#\d+)")
 _GROUP = re.compile(r"\(([^()]*)\)|(\S+)")
@@ -106,124 +105,9 @@ def slots(line: str) -> list[Slot]:
 def _options(words: list[str]) -> Iterator[tuple[str, ...]]:
     spread: list[list[tuple[str, ...]]] = []
     for word in words:
-        if word.startswith(".."):
-            spread.append([("_",) * count for count in range(int(word[2:]) + 1)])
-        elif word.endswith("~"):
+        if word.endswith("~"):
             spread.append([(form,) for form in inflections(word[:-1])])
         else:
             spread.append([(word,)])
     for combination in product(*spread):
         yield tuple(word for part in combination for word in part)
-
-
-Node = dict[str, "Entry"]
-"""A trie node: next word -> (bits of the families that end here, node below). "_" stands for any word."""
-
-Entry = tuple[int, "Node | None"]
-
-
-@dataclass(frozen=True, slots=True)
-class Lexicon:
-    """Families of phrases compiled to one trie. `bits` gives each family's bit."""
-
-    bits: Mapping[str, int]
-    root: Node = field(repr=False)
-    frames: dict[object, Any] = field(default_factory=dict, repr=False, compare=False)
-    """What others compile against these bits (`followup_kit.speech`), kept with them."""
-
-    @classmethod
-    def compile(cls, families: Mapping[str, str], reserved: Iterable[str] = ()) -> Lexicon:
-        """Build the trie. `reserved` names get a bit without phrases (moods, marks)."""
-        bits = {name: 1 << number for number, name in enumerate((*reserved, *families))}
-        root: Node = {}
-        for name, table in families.items():
-            for line in filter(None, map(str.strip, table.splitlines())):
-                root = _union(root, _nodes(slots(line), bits[name]))
-        return cls(bits, root)
-
-    def mask(self, names: Iterable[str]) -> int:
-        """The families' bits together. Raises KeyError on a family that does not exist."""
-        mask = 0
-        for name in names:
-            mask |= self.bits[name]
-        return mask
-
-
-def _nodes(places: list[Slot], bit: int) -> Node:
-    """One line as nodes, built from its end; alternatives share what follows them."""
-    below: Node = {}
-    ends = bit
-    for place in reversed(places):
-        node: Node = {}
-        optional = False
-        for words in place:
-            if not words:
-                optional = True
-                continue
-            tail, tail_bits = below, ends
-            for word in reversed(words):
-                tail, tail_bits = {word: (tail_bits, tail or None)}, 0
-            node = _union(node, tail)
-        if optional:
-            node = _union(node, below)
-        else:
-            ends = 0
-        below = node
-    return below
-
-
-def _union(one: Node, other: Node) -> Node:
-    """Both nodes in one; what only one of them holds is shared, not copied."""
-    if not one or one is other:
-        return other
-    if not other:
-        return one
-    made = dict(one)
-    for word, entry in other.items():
-        mine = one.get(word)
-        if mine is None:
-            made[word] = entry
-        else:
-            made[word] = (mine[0] | entry[0], _union(mine[1] or {}, entry[1] or {}) or None)
-    return made
-
-
-Hit = tuple[int, int, int]
-"""First word, one past the last word, and the bits of the families that the words between belong to."""
-
-
-def hits_between(root: Node, words: list[str], start: int, end: int) -> list[Hit]:
-    """Every phrase of the trie within words[start:end], overlaps included, in order of first word."""
-    hits: list[Hit] = []
-    get = root.get
-    wild = root.get("_")
-    for first in range(start, end):
-        entry = get(words[first])
-        if entry is None:
-            continue
-        bits, below = entry
-        if bits:
-            hits.append((first, first + 1, bits))
-        if below is not None:
-            _follow(below, words, first, first + 1, end, hits)
-    assert wild is None, "a phrase may not begin with a free word"
-    return hits
-
-
-def _follow(node: Node, words: list[str], first: int, at: int, end: int, hits: list[Hit]) -> None:
-    while at < end:
-        entry = node.get(words[at])
-        free = node.get("_")
-        at += 1
-        if free is not None:
-            if free[0]:
-                hits.append((first, at, free[0]))
-            if free[1] is not None:
-                _follow(free[1], words, first, at, end, hits)
-        if entry is None:
-            return
-        if entry[0]:
-            hits.append((first, at, entry[0]))
-        if entry[1] is None:
-            return
-        node = entry[1]

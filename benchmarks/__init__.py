@@ -1,0 +1,1 @@
+"""Figures about the reviewer: how right it is (`corpus`), how fast it is (`bench`)."""

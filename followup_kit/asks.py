@@ -1,0 +1,70 @@
+"""What the writer asks of the reader: where they stand, an answer, or a date. One sentence asks for one thing.
+
+A sentence is weighed only if it holds a cue. Frames that are nearly always an ask lower the bound, marks of something
+else (an offer, a request to pass thanks on, a question told in a story) raise it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from followup_kit.reading import Reading, Sentence
+from followup_kit.speech import Frame, holds
+from followup_kit.weighing import weigh
+
+CUES = ("?", "wants_to_know", "tells_to_say", "presses", "wonders_aloud", "outcome", "standing", "when", "stakes")
+
+OWN, THEIRS, FATE = ("writer", "applicant"), ("reader", "deciders", "program"), ("standing", "outcome", "decision", "presses")
+"""An ask is about the writer, or about the reader's side and the writer's fate; a riddle is about neither."""
+
+BOUND, SURE, DOUBTFUL, RIDDLE = 120, -60, 200, 200
+"""Weights, in hundredths, above which a sentence asks: as a rule, in a sure frame, beside a mark of something else, and
+where neither the writer nor the writer's fate is named."""
+
+ELSE = (
+    Frame("passes_on"),
+    Frame("offer", unless="standing presses outcome"),
+    Frame("told_ask"),
+    Frame("will_not_ask"),
+)
+SURE_FRAMES = (
+    Frame("? writer"),
+    Frame("? standing"),
+    Frame("? when decision"),
+    Frame("? tells_to_say outcome|presses"),
+    Frame("wants_to_know standing|applicant", within=14),
+    Frame("wants_to_know when decision", within=12),
+    Frame("tells_to_say standing|outcome|presses", within=12),
+    Frame("tells_to_say when decision", within=14),
+    Frame("wants_to_know outcome", within=8),
+)
+DATE = (Frame("when decision", within=16),)
+
+THINGS = {"standing": "rank.question", "answer": "rank.feedback", "date": "rank.timeline"}
+
+
+def asks(reading: Reading, thing: str) -> Iterator[Sentence]:
+    """The sentences that ask for this thing: "standing", "answer" or "date"."""
+    cues, named = reading.lexicon.mask(CUES), reading.lexicon.mask((*OWN, *THEIRS))
+    for sentence in reading.sentences:
+        if sentence.mask & cues and sentence.mask & named and asked_for(reading, sentence) == thing:
+            yield sentence
+
+
+def asked_for(reading: Reading, sentence: Sentence) -> str:
+    """What a sentence asks the reader for: "standing", "answer", "date", or "" for nothing of the kind."""
+    weight = weigh(reading, sentence)
+    if weight["asks"] <= SURE:
+        return ""
+    bound = BOUND
+    if holds(reading, sentence, ELSE):
+        bound = DOUBTFUL
+    elif holds(reading, sentence, SURE_FRAMES):
+        bound = SURE
+    mask, mask_of = sentence.mask, reading.lexicon.mask
+    if not mask & mask_of(OWN) and not mask & mask_of(FATE):
+        bound = max(bound, RIDDLE)
+    if weight["asks"] <= bound:
+        return ""
+    dated = 60 if holds(reading, sentence, DATE) else -60
+    return max(THINGS, key=lambda thing: weight[THINGS[thing]] + (dated if thing == "date" else 0))

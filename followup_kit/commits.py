@@ -1,0 +1,70 @@
+"""What the writer commits to: a place on the list, coming; outright or as a bargain.
+
+Weighed like `followup_kit.asks`: only sentences with a cue, with a lower bound where a frame is nearly always a
+promise, and a higher one where the sentence tells a story or hints at less.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from followup_kit.reading import Reading, Sentence
+from followup_kit.speech import Frame, holds
+from followup_kit.weighing import weigh
+
+CUES = (
+    "ranks", "nobody_above", "renounces", "my_list", "first_place", "firstness", "listing", "puts_first", "comes",
+    "bargain_if", "bargains", "writer_pays", "stakes",
+)  # fmt: skip
+
+PARTIES = ("writer", "my_list", "ranks", "puts_first", "renounces")
+"""A promise is the writer's, or speaks of the list."""
+
+BOUND, SURE, DOUBTFUL = 190, -50, 220
+
+ELSE = (
+    Frame("told_ask"),
+    Frame("high_place"),
+    Frame("will_not_ask"),
+    Frame("offer", unless="ranks listing my_list renounces reader_acts"),
+)
+SURE_FRAMES = (
+    Frame("ranks writer", unless="ranks_me"),
+    Frame("ranks reader|program", unless="ranks_me ?", within=16),
+    Frame("nobody_above my_list|listing", unless="ranks_me", within=20),
+    Frame("firstness listing reader|program writer", unless="ranks_me ?", within=18),
+    Frame("puts_first reader|program writer|my_list", unless="ranks_me", within=14),
+    Frame("my_list first_place reader|program", unless="ranks_me deciders", within=22),
+    Frame("renounces writer"),
+    Frame("comes writer", unless="?"),
+    Frame("bargain_if reader_acts writer_pays|ranks|renounces|comes", within=45),
+    Frame("bargains"),
+)
+BARGAINS = (
+    Frame("bargain_if reader_acts writer_pays|ranks|renounces|comes|puts_first", within=45),
+    Frame("bargains"),
+)
+
+
+def commitments(reading: Reading, bargain: bool) -> Iterator[Sentence]:
+    """The sentences that promise outright, or those that offer a bargain."""
+    cues, parties = reading.lexicon.mask(CUES), reading.lexicon.mask(PARTIES)
+    for sentence in reading.sentences:
+        if sentence.mask & cues and sentence.mask & parties and committed_to(reading, sentence) == ("bargain" if bargain else "promise"):
+            yield sentence
+
+
+def committed_to(reading: Reading, sentence: Sentence) -> str:
+    """What a sentence commits to: a "promise", a "bargain", or "" for neither."""
+    weight = weigh(reading, sentence)
+    if weight["commits"] <= SURE:
+        return ""
+    bound = BOUND
+    if holds(reading, sentence, ELSE):
+        bound = DOUBTFUL
+    elif holds(reading, sentence, SURE_FRAMES):
+        bound = SURE
+    if weight["commits"] <= bound:
+        return ""
+    hangs = 80 if holds(reading, sentence, BARGAINS) else 0
+    return "bargain" if weight["rank.trade"] + hangs > weight["rank.promise"] else "promise"

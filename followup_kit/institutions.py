@@ -1,0 +1,200 @@
+"""Names of hospitals, schools and programs in running text, and whether such a name is the program's own.
+
+A run is a row of capitalized words ("Larch Valley Hospital", "University of Elm"); what it is called by besides its
+kind ("larch", "valley") are its telling words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from followup_kit.context import Program
+from followup_kit.names import TITLES, fold
+from followup_kit.reading import Reading
+from followup_kit.words import tokenize
+
+Run = tuple[int, int]
+"""First word and one past the last, counted in a reading's words."""
+
+HOUSES = frozenset(
+    "hospital hospitals center centre centers infirmary institute clinic health healthcare hospice "
+    "sanatorium system".split()
+)
+"""Words that make a capitalized name that of a house where one may train."""
+
+TEACHING = frozenset("university college school academy faculty".split())
+PATRONS = frozenset(
+    "memorial general mercy regional methodist baptist lutheran presbyterian adventist episcopal deaconess "
+    "providence county "
+    "children women veterans va community district state city".split()
+)
+"""Words with which a name may end although "Hospital" is left out: "Pioneer Lutheran", "Oakhurst Memorial"."""
+
+GENERIC = (
+    HOUSES
+    | TEACHING
+    | PATRONS
+    | frozenset(
+        "the of and at for in s medical medicine residency program programme national saint st mount mt "
+        "infants infant "
+        "teaching affiliated cancer heart eye lung vascular rehabilitation orthopaedic orthopedic "
+        "psychiatric neurological "
+        "neuroscience neurosciences surgical surgery care group physicians department family community "
+        "hospital services".split()
+    )
+)
+"""Words of a house's name that do not tell it from another."""
+
+_LINKS = frozenset("of and the de la le du del di da do dos y".split())
+_LONGEST = 10
+_POSSESSIVE = ("'s", "’s")
+_OPENERS = frozenset(
+    "at in on to for from with as if when while since because although though my your our his her their the "
+    "this that these both "
+    "all everyone residents faculty training joining thank thanks after before during having being working "
+    "interviewing meeting "
+    "seeing and but so yet or is was what where how why interview update gratitude grateful dear not no even "
+    "only".split()
+)
+_NO_NAMES = TITLES | frozenset(
+    "i us va pgy icu nicu picu ed er or step match zoom webex teams level ward room building english spanish "
+    "french arabic american "
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
+    "august september october "
+    "november december christmas thanksgiving easter eras nrmp ecfmg usmle aamc acgme md do mph phd covid "
+    "god internet grand "
+    "thank thanks please sincerely".split()
+)
+"""Capitalized words that are no house's name."""
+
+
+class Line(NamedTuple):
+    """A text in words: as written, plain, where each begins, and the text that the offsets count in."""
+
+    words: list[str]
+    plain: list[str]
+    offsets: list[int]
+    text: str
+
+
+def run_at(line: Line, at: int, start: int, end: int) -> Run:
+    """The run of capitalized words around word `at`, within the words from `start` to `end`; at most `_LONGEST` a side."""
+    start, end = max(start, at - _LONGEST), min(end, at + _LONGEST)
+    first, last = at, at + 1
+    step = first
+    while step > start and _joined(line, step - 1):
+        step -= 1
+        if _capital(line.words[step]):
+            first = step
+        elif line.plain[step] not in _LINKS and line.words[step] not in _POSSESSIVE:
+            break
+    while first < at and line.plain[first] in _OPENERS:
+        first += 1
+        while first < at and not _capital(line.words[first]):
+            first += 1
+    step = last
+    while step < end and _joined(line, step - 1):
+        step += 1
+        if _capital(line.words[step - 1]):
+            last = step
+        elif line.plain[step - 1] not in _LINKS and line.words[step - 1] not in _POSSESSIVE:
+            break
+    return first, last
+
+
+def _capital(word: str) -> bool:
+    return word[0].isupper()
+
+
+def _joined(line: Line, left: int) -> bool:
+    """Is there nothing but a space, a hyphen or an abbreviating point between this word and the next?"""
+    if left + 1 >= len(line.words):
+        return False
+    between = line.text[line.offsets[left] + len(line.words[left]) : line.offsets[left + 1]]
+    if between in (" ", "", "-", "‑", "\n", " & "):
+        return True
+    return between == ". " and line.plain[left] in ("st", "mt", "ft", "ste")
+
+
+def telling(words: Sequence[str]) -> tuple[str, ...]:
+    """The folded words that tell this name from another, without its kind."""
+    folded = map(_bare, words)
+    return tuple(word for word in folded if word not in GENERIC and word not in _NO_NAMES)
+
+
+def _bare(word: str) -> str:
+    return fold(word.lstrip("'’"))
+
+
+def is_person(line: Line, first: int) -> bool:
+    """Does a title stand before or at the start of this run?"""
+    return line.plain[first] in TITLES or (first > 0 and line.plain[first - 1] in TITLES)
+
+
+@lru_cache(maxsize=256)
+def own_words(program: Program) -> frozenset[str]:
+    """Telling words of the program's name and short forms."""
+    return frozenset(word for name in (program.name, *program.aliases) for word in telling(tokenize(name)[0]))
+
+
+@lru_cache(maxsize=256)
+def own_initials(program: Program) -> frozenset[str]:
+    """Short forms made of initials: "Larch Valley Hospital" -> LVH; and the aliases in capitals."""
+    made = set()
+    for name in (program.name, *program.aliases):
+        words = [word for word in tokenize(name)[0] if word[0].isupper()]
+        for last in range(max(2, len(words) - 1), len(words) + 1):
+            made.add("".join(word[0] for word in words[:last]).lower())
+        if len(words) == 1 and name.isupper():
+            made.add(name.lower())
+    return frozenset(one for one in made if len(one) > 1)
+
+
+@lru_cache(maxsize=256)
+def short_forms(program: Program) -> tuple[tuple[str, ...], ...]:
+    """Rows of plain words by which the program may be called: its telling beginning, "larch valley"."""
+    rows = set()
+    for name in (program.name, *program.aliases):
+        words = [_bare(word) for word in tokenize(name)[0]]
+        while words and words[0] in GENERIC and words[0] not in ("st", "saint", "mount", "mt"):
+            words = words[1:]
+        stop = next((at for at, word in enumerate(words) if at and word in GENERIC), len(words))
+        if words and (stop > 1 or len(words[0]) > 3):
+            rows.add(tuple(words[:stop]))
+    return tuple(sorted(rows))
+
+
+def names_program(reading: Reading, words: Sequence[str]) -> bool:
+    """Do these words, as written, name the program: in full, by a short form, or by its initials?"""
+    program = reading.context.program
+    folded = [_bare(word) for word in words]
+    initials = own_initials(program)
+    if any(word.isupper() and low in initials for word, low in zip(words, folded, strict=True)):
+        return True
+    for row in (*short_forms(program), *_full_rows(program)):
+        size = len(row)
+        for at in range(len(folded) - size + 1):
+            if tuple(folded[at : at + size]) == row and (size > 1 or words[at][0].isupper()):
+                return True
+    return False
+
+
+@lru_cache(maxsize=256)
+def _full_rows(program: Program) -> tuple[tuple[str, ...], ...]:
+    rows = (tuple(_bare(word) for word in tokenize(name)[0]) for name in (program.name, *program.aliases))
+    return tuple(filter(None, rows))
+
+
+def is_foreign(reading: Reading, line: Line, run: Run) -> bool:
+    """Is this the name of a house that the context does not know: not the program's, the school's, nor in the notes?"""
+    words = line.words[run[0] : run[1]]
+    tell = telling(words)
+    if not tell or is_person(line, run[0]):
+        return False
+    program = reading.context.program
+    own = own_words(program)
+    if tell[0] in own or own.issuperset(tell) or (own and own.issubset(tell)) or names_program(reading, words):
+        return False
+    return not reading.names.issuperset(tell)

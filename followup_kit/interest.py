@@ -1,0 +1,56 @@
+"""Sentences in which the writer would like to train there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from followup_kit.own import standing
+from followup_kit.reading import PROGRAM, Reading, Sentence
+from followup_kit.trie import Hit
+
+_SELF = frozenset(("i", "me", "my", "mine", "myself", "we", "us", "our"))
+_VERBS = frozenset("want wants wanted hope hopes hoped wish wishes wished desire long longed dream".split())
+_REACH, _NEAR = 16, 6
+"""Words within which the wish and the place stand together; words before a verb in which its subject stands."""
+
+
+def wanting(reading: Reading) -> Iterator[int]:
+    """The number of each sentence that wishes for it."""
+    lexicon = reading.lexicon
+    plainly, wishes = lexicon.mask(("wants_plainly",)), lexicon.mask(("wishes",))
+    other, there = lexicon.mask(("wish_other",)), lexicon.mask(("train_there", PROGRAM))
+    brings, not_brings = lexicon.mask(("brings",)), lexicon.mask(("brings_not",))
+    reader = lexicon.mask(("reader", PROGRAM))
+    if not reading.mask & (plainly | wishes | brings):
+        return
+    for number, sentence in enumerate(reading.sentences):
+        mask = sentence.mask
+        if not mask & (plainly | wishes):
+            if mask & brings and mask & reader and standing(sentence, brings, not_brings):
+                yield number
+        elif standing(sentence, plainly, other):
+            yield number
+        elif mask & there and not _SELF.isdisjoint(reading.plain[sentence.first : sentence.last]):
+            moods = [hit for hit in standing(sentence, wishes, other) if _is_the_writers(reading, sentence, hit)]
+            if moods and _beside(moods, [hit for hit in sentence.hits if hit[2] & there]):
+                yield number
+
+
+def _is_the_writers(reading: Reading, sentence: Sentence, hit: Hit) -> bool:
+    """Has a bare verb of wishing the writer for its subject? Moods and feelings are taken for the writer's."""
+    if reading.plain[hit[0]] not in _VERBS:
+        return True
+    return not _SELF.isdisjoint(reading.plain[max(sentence.first, hit[0] - _NEAR) : hit[0]])
+
+
+def _beside(moods: list[Hit], places: list[Hit]) -> bool:
+    """Does a place stand within reach after a wish (running on beyond it), or before it?"""
+    ends: dict[int, int] = {}
+    for first, last, _ in places:
+        ends[first] = max(last, ends.get(first, 0))
+    before = {last for _, last, _ in places}
+    return any(
+        any(ends.get(at, 0) > last for at in range(first, last + _REACH))
+        or not before.isdisjoint(range(first - _REACH + 1, first + 1))
+        for first, last, _ in moods
+    )

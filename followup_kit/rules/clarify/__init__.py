@@ -1,0 +1,1 @@
+"""Rules about the clarify; one module a rule, named for its code."""

@@ -1,0 +1,1 @@
+"""Rules about the greeting; one module a rule, named for its code."""

@@ -1,0 +1,1 @@
+"""Rules about the interest; one module a rule, named for its code."""

@@ -1,0 +1,1 @@
+"""Rules about the interview; one module a rule, named for its code."""

@@ -1,0 +1,149 @@
+"""interview.date-mismatch: a day given as the interview's is not the one that the context knows."""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from followup_kit.dates import FAMILIES, Day, Known, in_prose, in_subject, known_days
+from followup_kit.reading import Reading, Sentence
+from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
+
+MOST = 24
+"""So many days are looked at in one mail; more stand only in a hostile text."""
+
+_TALKS = frozenset("interview interviews conversation conversations talk meeting discussion visit chat call".split())
+_AWAY = frozenset(
+    "clinic clinics conference rounds board lab class session sessions shift shifts mornings afternoons evenings nights".split()
+)
+_HABIT = frozenset(
+    "every each per alternate most many some any by until before after since next following past first second third fourth".split()
+)
+_BREAKS = frozenset(":;—–()")
+_PARTS = ("morning", "afternoon", "evening", "night")
+_HERE = frozenset("on of from for last this , the".split())
+
+
+def look(reading: Reading) -> Iterator[Spot]:
+    """Days tied to the interview by the words around them, each held against the context's."""
+    known = known_days(reading.context)
+    if known is None:
+        return
+    if reading.is_kind != "U":
+        for start, end, day in in_subject(reading, known):
+            if not day.can_be(known.interview):
+                yield _spot(reading, start, end, known)
+    for sentence, day in islice(in_prose(reading, known), MOST):
+        if not day.can_be(known.interview) and _tied(reading, sentence, day):
+            yield _spot(reading, *reading.span(day.first, day.last), known)
+
+
+def _tied(reading: Reading, sentence: Sentence, day: Day) -> bool:
+    """Do the words around say that this is when the two of them spoke?"""
+    words = reading.plain
+    after = words[day.last : min(day.last + 3, sentence.last)]
+    before = words[max(sentence.first, day.first - 2) : day.first]
+    if after[:1] in (["'s"], ["’s"]):
+        return bool(_TALKS.intersection(after[1:]))
+    if _elsewhere(reading, sentence, day) or _HABIT.intersection(before[-1:]) or _AWAY.intersection(after[:2]):
+        return False
+    if after and after[0] in _TALKS and before[-1:] in (["the"], ["our"], ["my"], ["your"]):
+        return True
+    if before and before[-1] not in _HERE and not day.relative:
+        return False
+    bits, away = reading.lexicon.mask(("day_of_talk",)), reading.lexicon.mask(("day_of_else",))
+    reach = 6 if words[day.first] in ("today", "tonight") else 14
+    near = [
+        hit for hit in sentence.hits if hit[2] & (bits | away) and day.first - reach <= hit[1] and hit[1] <= day.first
+    ]
+    if near:
+        last = max(near, key=lambda hit: (hit[1], hit[2] & away))
+        between = reading.text((reading.span(last[0], last[1])[1], reading.offsets[day.first]))
+        return bool(last[2] & bits) and not _BREAKS.intersection(between)
+    opens = all(
+        word in ("on", "this", "last", "just", "only", "it", "was") for word in words[sentence.first : day.first]
+    )
+    return opens and any(hit[2] & bits and hit[0] <= day.last + 1 for hit in sentence.hits)
+
+
+def _elsewhere(reading: Reading, sentence: Sentence, day: Day) -> bool:
+    """Is the day told by the writer's own clock: "already Tuesday in Sendai", "Thursday night for me"?"""
+    at = day.last + (reading.plain[day.last : day.last + 1] != [] and reading.plain[day.last] in _PARTS)
+    link = reading.plain[at : at + 2]
+    if at + 1 >= sentence.last or link[0] not in ("in", "for", "with", "my"):
+        return False
+    return link[1] in ("me", "time") or (link[0] == "in" and reading.words[at + 1][0].isupper())
+
+
+def _spot(reading: Reading, start: int, end: int, known: Known) -> Spot:
+    day = max(known.interview)
+    held = f"{day:%A}, {day:%B} {day.day}"
+    return Spot(
+        start,
+        end,
+        f"“{reading.text((start, end))}” reads as the day of the interview, which was {held}. Please check "
+        f"which is right.",
+        (Suggestion(f"If you mean the interview, would “{day:%B} {day.day}” be right here?"),),
+    )
+
+
+_TALK = (
+    "Thank you for taking the time to speak with me {} about the Internal Medicine residency at Larch Valley Hospital."
+)
+
+RULE = Rule(
+    code="interview.date-mismatch",
+    severity="warning",
+    kinds=EVERY_KIND,
+    title="The day of the interview is another one",
+    why="A wrong day is a small slip, but it tells the reader that the sentence was copied from another mail.",
+    advice=(
+        "Hold the day against the invitation; if the mail goes out later than planned, “yesterday” may have to go."
+    ),
+    article="3.3",
+    look=look,
+    needs=("interview.start",),
+    cues=(),
+    families={
+        **FAMILIES,
+        "day_of_talk": """
+            (thank|thanks|grateful|gratitude|appreciate~|appreciated|appreciation)
+            (interview~|interviewed|interviews|conversation|conversations|discussion|visit|spoke|speaking|talk|talked|talking|met|meeting)
+            (meet|speak) ..3 (with|you|me|to)
+            (your|the|our) (time|hour|hours|minutes|half hour|generous hours)
+            (your|our|interview) (day|morning|afternoon)
+            you (told|showed|asked|said|explained|described|mentioned|gave|let|took|walked|spoke|answered|held|kept|spent|were|made)
+            we (spoke|met|talked|discussed)
+            (seeing|having|hosting|receiving) (me|us)
+        """,
+        "day_of_else": """
+            (thinking|thought) ..3 (talk|conversation|interview|meeting|visit)
+            (happy|merry|winter|summer|thanksgiving|christmas|spring|early)
+            (another|other|next|further|also) ..2 (interview|interviews|talk|conversation)
+            (finished|completed|certificate|learned|read|looked|opened|told him|told her|reviewed|takes place|held|meets)
+            (email|emails|letter|letters|message|invitation|invite|schedule|conference|rounds|lecture|webinar|open house|second look|dinner|social|tour)
+            (accepted|published|presented|submitted|sent|wrote|received|issued|graduated|arrived|accepted|began|started|born|died|matched|passed|due|until|before|since|by|after|starting|next|every|each|available|free)
+            (my|his|her|their) (exam|rotation|flight|wife|husband|brother|sister|mother|father|patient|poster|abstract|result|results|score)
+            (that|which|who|how|where|what) ..3 (on|of|for)
+        """,
+    },
+    bad=(
+        piece(_TALK.format("on «November 10»"), "opening"),
+        piece(_TALK.format("«on Friday»"), "opening"),
+        piece(_TALK.format("«today»"), "opening"),
+        piece(_TALK.format("on «the 3rd of Nov.»"), "opening"),
+        piece(_TALK.format("on «11/10»"), "opening"),
+        piece("Thank you for «Monday»’s interview – Maya Lindgren", "subject"),
+    ),
+    good=(
+        piece(_TALK.format("yesterday"), "opening"),
+        piece(_TALK.format("on Wednesday, 12 November"), "opening"),
+        piece(_TALK.format("this week"), "opening"),
+        piece(_TALK.format("on 2025-11-12"), "opening"),
+        *pieces(
+            "sentence",
+            "You told me that the group visits began on Friday afternoons, and I can see why.",
+            "Our poster was accepted on October 3, and I would be glad to send it.",
+            "My unit gives its orders on December 1, so I will know by then.",
+            "Your Monday clinic is what I tell my friends about.",
+        ),
+    ),
+)

@@ -1,0 +1,1 @@
+"""Rules about the length; one module a rule, named for its code."""

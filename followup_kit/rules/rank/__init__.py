@@ -1,0 +1,1 @@
+"""Rules about the rank; one module a rule, named for its code."""

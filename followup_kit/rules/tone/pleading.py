@@ -1,0 +1,104 @@
+"""tone.pleading: begging, desperation, boundless flattery, or formality piled up."""
+
+from collections.abc import Iterator
+
+from followup_kit.lexicon import pleading
+from followup_kit.neighbours import in_order, is_named
+from followup_kit.reading import Reading, Sentence
+from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
+
+BEGS = ("pleads", "desperate", "pleads_please")
+ENOUGH = 2
+"""Pompous words in one sentence that make it one; a single "honored" or "esteemed" is courtesy."""
+
+ENOUGH_IN_MAIL = 4
+"""Pompous words in the whole mail."""
+
+
+def look(reading: Reading) -> Iterator[Spot]:
+    """One finding a mail, at its strongest sentence: a plea, else flattery, else piled-up formality."""
+    for families, message, question in (
+        (BEGS, PLEA, "What would you say to a colleague who asked why you hope to come?"),
+        (("adores",), FLATTERY, "Which one thing did they do or say that you admired? That is worth more."),
+    ):
+        for sentence, (first, last, _) in reading.places(*families):
+            if not _other_sense(reading, sentence, first, last) and not is_named(reading, sentence, first, last):
+                yield _spot(reading, sentence, message, question)
+                return
+    piled = _piled_up(reading)
+    if piled:
+        yield _spot(reading, piled, POMP, "How would you thank a senior colleague whom you like?")
+
+
+PLEA = "This pleads with the reader. Your interest is welcome without it; say what draws you, calmly."
+FLATTERY = "This praises beyond measure. One thing that you admired, named plainly, is easier to believe."
+POMP = "Several solemn words stand together here. One plain word of thanks is warmer."
+
+
+def _spot(reading: Reading, sentence: Sentence, message: str, question: str) -> Spot:
+    start, end = reading.sentence_span(sentence)
+    return Spot(start, end, message, (Suggestion(question),))
+
+
+def _other_sense(reading: Reading, sentence: Sentence, first: int, last: int) -> bool:
+    """Do the words tell of patients who pleaded, or say something else ("I beg your pardon")?"""
+    bit = reading.lexicon.bits["no_plea"]
+    return any(bits & bit and start < last and first < end for start, end, bits in sentence.hits)
+
+
+def _piled_up(reading: Reading) -> Sentence | None:
+    """The sentence with most pompous words, where they are enough."""
+    count: dict[int, set[str]] = {}
+    where: dict[int, Sentence] = {}
+    after = 0
+    for sentence, (first, last, _) in in_order(reading, "pompous"):
+        if first < after or is_named(reading, sentence, first, last):
+            continue
+        after = last
+        count.setdefault(sentence.first, set()).add(reading.plain[last - 1])
+        where[sentence.first] = sentence
+    if not count:
+        return None
+    most = max(count, key=lambda first: len(count[first]))
+    total = len(set().union(*count.values()))
+    return where[most] if len(count[most]) >= ENOUGH or total >= ENOUGH_IN_MAIL else None
+
+
+RULE = Rule(
+    code="tone.pleading",
+    severity="warning",
+    kinds=EVERY_KIND,
+    title="Pleading, or praise without measure",
+    why=(
+        "Readers feel for applicants who plead, and cannot help them: lists are made from what was seen and heard. "
+        "Calm interest reads as strength."
+    ),
+    advice="Say once, plainly, what draws you to the program and what you would bring.",
+    article="beyond",
+    source="program directors' advice",
+    look=look,
+    cues=(*BEGS, "adores", "pompous"),
+    families=pleading.FAMILIES,
+    bad=(
+        piece("«I beg you to give me a chance.»"),
+        piece("«You are my last hope, and after this season there is no other road for me.»"),
+        piece("«Please, please do not forget me.»"),
+        piece("«I have nowhere else to go.»"),
+        piece("«You are the greatest physician in the world.»"),
+        piece("«It is my profound honor to address your esteemed and illustrious department.»"),
+        piece("«I would work without salary.»"),
+    ),
+    good=(
+        *pieces(
+            "sentence",
+            "I would be honored to train at Larch Valley.",
+            "I beg your pardon for having mispronounced the name of the river.",
+            "I plead guilty to reading your website twice the night before.",
+            "She was desperate for sleep, and nobody had asked what kept her awake.",
+            "The patient begged us not to call her son, and your resident sat down.",
+            "Thank you for your kind and distinguished hospitality.",
+            "I did not match last year, and your question about it was the kindest one I was asked.",
+            "Your clinic changed how I think about salt.",
+        ),
+    ),
+)

@@ -1,0 +1,252 @@
+"""The salutation, taken apart: the opening word, the people addressed by title and name, the groups, the roles.
+
+"Dear Dr. Okafor and the Larch Valley Team," -> opening "dear", one addressee (Dr., Okafor), one group.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from followup_kit import shapes
+from followup_kit.email import Email, Span
+from followup_kit.names import DEGREES, TITLES, Person, fold
+from followup_kit.reading import Reading
+
+LAY_TITLES = frozenset("mr mrs ms miss mx mister sir madam maam ma'am".split())
+"""Titles by which a physician is not addressed."""
+
+_MORE_TITLES = frozenset(
+    "ltc ltcol lcdr ltcdr cmdr cpt radm vadm brig maam ma'am coach doc herr frau attending".split()
+)
+_ROLE_WORDS = frozenset(
+    (
+        "program programme residency director directors associate assistant deputy vice coordinator coordinators "
+        "chief resident chair chairman chairwoman chairperson interviewer interviewers administrator manager "
+        "attending physician head faculty fellow surgeon reader recipient officer recruiter specialist doctor sir "
+        "madam nurse applicant selection admissions colleague friend member mentor boss"
+    ).split()
+)
+_GROUP_WORDS = frozenset(
+    (
+        "team teams committee committees faculty staff colleagues residents members interviewers all everyone "
+        "everybody folks friends office department panel group board leadership crew family doctors physicians "
+        "people directors both clinic coordinators programme program residency squad guys chiefs fellows hospital "
+        "division attendings y'all yall gang ladies gentlemen sirs madams applicants institute department "
+        "faculties"
+    ).split()
+)
+_GROUP_STARTS = frozenset("the all your our members everyone everybody fellow entire whole rest each".split())
+_OPENING = re.compile(
+    r"(?:(?:oh|well)[,\s]+)?(?:dear(?:est)?(?:\s+most)?(?:\s+(?:respected|esteemed|honou?rable))?|"
+    r"hi+(?:\s+there|\s+again)?|hello+(?:\s+(?:there|again))?|hey+(?:\s+(?:hey+|there|again))?|"
+    r"heya|hiya|yo+|howdy|sup"
+    r"|wassup|greetings|good\s+(?:morning|afternoon|evening|day)|to\s+whom(?:\s+it|\s+this)?(?:\s+may)?(?:\s+concerns?)?"
+    r"|what['’]?s\s+(?:up|good)|(?:most\s+|highly\s+)?(?:respected|esteemed|honou?rable)|hola|"
+    r"aloha|salutations|g['’]day|ahoy"
+    r"|namaste|hallo|attn|(?:happy\s+)?(?:morning|evening|afternoon))(?![\w'’-])",
+    re.IGNORECASE,
+)
+_BEFORE_TITLE = re.compile(r"\b(?:Dr|Prof|Professor|Doctor|Mr|Mrs|Ms|Mx|Col|Capt|Maj|Chief|Dean)\b")
+_PARTING = re.compile(r"\s*(?:[,;]|\s(?:and|&|\+|/)\s)\s*(?:and\s+|&\s+)?", re.IGNORECASE)
+_MOST = 400
+"""Characters of a salutation that are read."""
+
+_USUAL = re.compile(
+    r"(Dear|Hi|Hello|Hey) ((?:Dr|Prof|Mr|Ms|Mrs|Mx|Col)\.|Professor|Colonel) ([A-ZÀ-Þ][\w’'-]*[\w])[,:]?$"
+)
+_OWNED = re.compile(r"['’]s$")
+_WORD = re.compile(r"[^\W\d_]+(?:['’‑-][^\W\d_]+)*\.?")
+
+
+_CASUAL = re.compile(
+    r"(?:hey|heya|hiya|yo|howdy|sup|wassup|ahoy|hola|g'?day|hello hello)\b|what'?s (?:up|good)|"
+    r"(?:hi|hello) (?:there|again)\b"
+    r"|(?:hii+|heyy+|helloo+|yoo+)\b|(?:oh|well),? (?:hi|hey|hello)|wah gwaan|wazz?up|ay+(?:o|"
+    r"e)?\b|oi\b|morning\b|evening\b"
+    r"|top of the|long time|guess who|happy (?:friday|monday)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """One person addressed. `role` is a spoken-out office ("program director"); start and end are offsets."""
+
+    person: Person
+    role: str
+    start: int
+    end: int
+
+    @property
+    def title(self) -> str:
+        """The title, folded and without its point: "dr", "ms", or ""."""
+        words = _WORD.findall(self.person.title)
+        return fold(words[-1].rstrip(".")) if words else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Salutation:
+    """opening: folded opening words ("dear", "hi there"), "" for none; people: addressees with a name;
+    roles: addressees named by office alone ("program director", "sir", "doctor"); groups: collectives as written."""
+
+    text: str
+    start: int
+    end: int
+    opening: str
+    people: tuple[Addressee, ...]
+    roles: tuple[str, ...]
+    groups: tuple[str, ...]
+
+    @property
+    def casual(self) -> bool:
+        """Is the opening word one for friends?"""
+        return bool(_CASUAL.match(self.opening))
+
+
+def salutation(reading: Reading) -> Salutation | None:
+    """The mail's salutation, or None."""
+    email = reading.email
+    span = email.span("greeting") or _below_letterhead(email)
+    if span is None:
+        return None
+    text = email.text[span[0] : min(span[1], span[0] + _MOST)]
+    usual = _usual(text, span[0])
+    if usual:
+        return usual
+    program = reading.context.program
+    return _parse(text, span[0], (program.name, *program.aliases, program.specialty))
+
+
+@lru_cache(maxsize=256)
+def _usual(text: str, start: int) -> Salutation | None:
+    """ "Dear Dr. Okafor,": what most mails begin with, read at a glance."""
+    found = _USUAL.match(text)
+    if found is None:
+        return None
+    one = Addressee(Person(found[2], found[3]), "", start + found.start(2), start + found.end(3))
+    return Salutation(text, start, start + len(text), found[1].lower(), (one,), (), ())
+
+
+def _below_letterhead(email: Email) -> Span | None:
+    """A salutation that stands below a date and an address, as in a letter."""
+    span = email.span("body")
+    if span is None:
+        return None
+    start = span[0]
+    for line in email.text[start : start + 600].split("\n")[:12]:
+        text = line.strip()
+        if text[:4].lower() == "dear" and (length := shapes.salutation_length(text)):
+            at = start + line.index(text)
+            return at, at + length
+        if shapes.is_prose(text):
+            return None
+        start += len(line) + 1
+    return None
+
+
+@lru_cache(maxsize=256)
+def _parse(text: str, start: int, program: tuple[str, ...]) -> Salutation:
+    opened = _OPENING.match(text)
+    at = opened.end() if opened else 0
+    if not opened and (before := _BEFORE_TITLE.search(text)):
+        at = before.start()
+    opening = " ".join(fold(text[:at]).replace("’", "'").split())
+    known = frozenset(fold(word.group()) for name in program for word in _WORD.finditer(name))
+    people: list[Addressee] = []
+    roles: list[str] = []
+    groups: list[str] = []
+    title = ""
+    for first, last in _chunks(text, at):
+        words = list(_WORD.finditer(text, first, last))
+        folded = [fold(word.group()).rstrip(".").replace("’", "'") for word in words]
+        if not words or all(word in DEGREES for word in folded):
+            continue
+        count = 0
+        while count < len(folded) and (
+            _is_title(folded[count]) or (folded[count] == "or" and _is_title(folded[count - 1]))
+        ):
+            count += 1
+        offices = count
+        while offices < len(folded) and (
+            folded[offices] in _ROLE_WORDS or folded[offices] in ("of", "the", "in", "or")
+        ):
+            offices += 1
+        if not count and _is_group(folded, known):
+            groups.append(text[first:last].strip())
+        elif (
+            count == len(folded)
+            or offices == len(folded)
+            or (offices > count and folded[offices - 1] in ("of", "the", "in", "or"))
+        ):
+            roles.append(" ".join(folded))
+        elif people and not count and not words[0].group()[0].isupper():
+            continue
+        elif (theirs := next((word for word in words[count:-1] if _OWNED.search(word.group())), None)) and folded[
+            -1
+        ] in _GROUP_WORDS:
+            title = text[words[0].start() : words[count - 1].end()] if count else ""
+            name = _OWNED.sub("", text[words[count].start() : theirs.end()])
+            people.append(Addressee(Person(title, name), "", start + words[0].start(), start + theirs.end()))
+        else:
+            named = words[max(count, offices) :]
+            if count:
+                title = text[words[0].start() : words[count - 1].end()]
+            plural = fold(title).startswith(("drs", "doctors", "profs"))
+            people.append(
+                Addressee(
+                    Person(title if count or plural else "", text[named[0].start() : named[-1].end()]),
+                    " ".join(folded[count:offices]),
+                    start + words[0].start(),
+                    start + named[-1].end(),
+                )
+            )
+    return Salutation(text, start, start + len(text), opening, tuple(people), tuple(roles), tuple(groups))
+
+
+def _chunks(text: str, at: int) -> list[Span]:
+    """The stretches between "and" and commas; what belongs to one group ("the Family and Community Team") is joined."""
+    chunks: list[Span] = []
+    for parting in _PARTING.finditer(text, at):
+        if parting.start() > at:
+            chunks.append((at, parting.start()))
+        at = parting.end()
+    if at < len(text):
+        chunks.append((at, len(text)))
+    joined: list[Span] = []
+    for first, last in chunks:
+        words = text[first:last].lower().split()
+        if joined and len(words) > 1 and words[-1].strip(",.:;!)—–-") in _GROUP_WORDS and words[0] not in _GROUP_STARTS:
+            before = [word.strip(".") for word in text[slice(*joined[-1])].lower().split()]
+            if before and before[0] not in TITLES and before[0] not in _MORE_TITLES:
+                joined[-1] = (joined[-1][0], last)
+                continue
+        joined.append((first, last))
+    return joined
+
+
+def _is_title(word: str) -> bool:
+    return word in TITLES or word in _MORE_TITLES
+
+
+def _is_group(folded: list[str], program: frozenset[str]) -> bool:
+    if folded[0] in _GROUP_STARTS or folded[-1] in _GROUP_WORDS or "members" in folded[:2]:
+        return True
+    if program.issuperset(folded):
+        return True
+    return any(word in _GROUP_WORDS and after in ("of", "at", "from", "in", "for") for word, after in pairwise(folded))
+
+
+def addressed(spoken: Salutation, reading: Reading) -> Addressee | None:
+    """The addressee who is the mail's reader: the one whose name is the context's, else the only or first one."""
+    from followup_kit.identity import bearing
+
+    reader = reading.context.recipient
+    if reader.name:
+        for one in spoken.people:
+            if bearing(one.person.name, reader.name, reader.email) != "none":
+                return one
+    if len(spoken.people) > 1 and any(one.title and one.title not in LAY_TITLES for one in spoken.people):
+        return None
+    return spoken.people[0] if spoken.people else None

@@ -1,0 +1,59 @@
+"""How a mail goes out: to whom, with copies to whom, and when, in the program's own time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import datetime
+
+from followup_kit.planner import interview_end, local
+from followup_kit.reading import Reading
+from followup_kit.rule import Spot, Suggestion
+
+_ADDRESS = re.compile(r"[^\s<>,;:\"()]+@[^\s<>,;\"()]+")
+_OFFICE = re.compile(
+    r"coordinat|office|admin|gme|program|recruit|secretar|info|contact|inbox|mailbox|residency|education"
+)
+_LIST = re.compile(r"residents|applicants|interviewees|candidates|chiefs|list|all|team|faculty")
+
+
+def recipients(reading: Reading, field: str) -> tuple[str, ...]:
+    """The addresses of "to" or "cc", from the context, else from the mail's own header; the writer's own left out."""
+    given: Iterable[str] = getattr(reading.context.message, field)
+    if not given:
+        given = _ADDRESS.findall(reading.email.headers.get(field, ""))
+    own = reading.context.applicant.email.lower()
+    unique = dict.fromkeys(address.strip().lower() for address in given if address.strip())
+    return tuple(address for address in unique if address != own)
+
+
+def people(addresses: Iterable[str]) -> list[str]:
+    """The addresses that are persons, rather than an office, a mailbox or a list; each person once."""
+    local_parts = dict.fromkeys(address.partition("@")[0] for address in addresses)
+    return [one for one in local_parts if not _OFFICE.search(one) and not _LIST.search(one)]
+
+
+def besides_the_office(addresses: Iterable[str]) -> list[str]:
+    """The addresses that are not the coordinator's or the office's: persons and lists."""
+    return [address for address in addresses if not _OFFICE.search(address.partition("@")[0])]
+
+
+def sent_at(reading: Reading) -> datetime | None:
+    """When the mail goes out, on the program's clock; None where that cannot be told."""
+    sent = reading.context.message.sent
+    if sent is None or (sent.tzinfo is not None and not reading.context.program.timezone):
+        return None
+    return local(sent, reading.context)
+
+
+def interview_times(reading: Reading) -> tuple[datetime, ...]:
+    """Start and end of the interview, as far as known, on the program's clock."""
+    held = reading.context.interview
+    end = interview_end(reading.context)
+    start = local(held.start, reading.context) if held.start else None
+    return tuple(moment for moment in (start, end) if moment is not None)
+
+
+def about_sending(message: str, *suggestions: str) -> Spot:
+    """A spot that speaks of the sending, not of the words: at the head of the mail."""
+    return Spot(0, 0, message, tuple(Suggestion(one) for one in suggestions), part="header")

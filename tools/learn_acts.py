@@ -1,0 +1,165 @@
+"""Learn the weights of `followup_kit.weighing` from labelled sentences; writes followup_kit/data/acts.json.
+
+    python tools/learn_acts.py            learn and write
+    python tools/learn_acts.py --check    learn on five parts in six, measure on the sixth, six times over
+
+Sentences: tests/corpus/sentences/*.jsonl ({"text", "codes", "program"?}), and the emails of tests/corpus/emails: sentences that hold an
+evidence of expected.toml count for their code, sentences of emails without any such code count as ordinary.
+
+The learner is plain logistic regression, one act against the rest, fitted by AdaGrad in a fixed order: no dependency, and
+the same weights on every machine.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import sys
+import tomllib
+from collections import Counter
+from collections.abc import Iterator
+from math import exp, sqrt
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from followup_kit.context import Context  # noqa: E402
+from followup_kit.email import Email  # noqa: E402
+from followup_kit.review import read  # noqa: E402
+from followup_kit.weighing import ACTS, features  # noqa: E402
+
+TARGET = ROOT / "followup_kit" / "data" / "acts.json"
+CORPUS = ROOT / "tests" / "corpus"
+EPOCHS, RATE, PULL, SEED = 24, 0.05, 1e-3, 7
+WEIGHT_OF_AN_ACT = 3.0
+SMALLEST = 6
+
+Row = tuple[tuple[str, ...], frozenset[str], str]
+"""The features of one snippet, the codes it is labelled with, and the group (mail or snippet) it belongs to."""
+
+
+def snippets() -> Iterator[Row]:
+    """The labelled snippets; each is read inside a small mail."""
+    for path in sorted((CORPUS / "sentences").glob("*.jsonl")):
+        for number, line in enumerate(path.read_text("utf-8").splitlines()):
+            data = json.loads(line)
+            context = Context().with_values({"program.name": data.get("program", "")})
+            reading = read(Email.parse(f"Dear Dr. Lee,\n\n{data['text']}\n\nSincerely,\nJordan Lee"), context)
+            found = dict.fromkeys(one for sentence in reading.sentences for one in features(reading, sentence))
+            yield tuple(found), frozenset(data["codes"]), f"{path.name}:{number}"
+
+
+def sentences(root: Path = CORPUS / "emails") -> Iterator[Row]:
+    """Sentences of the labelled emails. The blind sets are never learned from; where an
+    email has a fault but the place is not told, it is left out."""
+    for expected in sorted(root.rglob("expected.toml")):
+        folder = expected.parent
+        if folder.parent.name.startswith("blind"):
+            continue
+        labels = tomllib.loads(expected.read_text("utf-8"))
+        evidence = {code: " ".join(words.split()) for code, words in labels.get("evidence", {}).items()}
+        doubtful = {one for one in (*labels["present"], *labels.get("optional", [])) if one.startswith("rank.")}
+        reading = read(
+            Email.parse((folder / "email.txt").read_text("utf-8")),
+            Context.from_toml((folder / "context.toml").read_text("utf-8")),
+        )
+        for sentence in reading.sentences:
+            text = " ".join(reading.text(reading.sentence_span(sentence)).split())
+            codes = frozenset(
+                code
+                for code, words in evidence.items()
+                if words[:40] in text or (len(text) > 25 and text[:40] in words)
+            )
+            if codes or not doubtful:
+                yield tuple(dict.fromkeys(features(reading, sentence))), codes, folder.name
+
+
+def learn(rows: list[Row], act: str) -> tuple[float, dict[str, float]]:
+    """Weights for one act against everything else: bias and weight by feature."""
+    seen = Counter(one for found, _, _ in rows for one in found)
+    codes_of_act = frozenset(ACTS[act])
+    kept = [
+        (tuple(one for one in found if seen[one] > 2), not codes_of_act.isdisjoint(codes)) for found, codes, _ in rows
+    ]
+    order = random.Random(SEED)
+    weights: dict[str, float] = {}
+    sums: dict[str, float] = {}
+    bias, bias_sum = -1.0, 1e-6
+    for _ in range(EPOCHS):
+        order.shuffle(kept)
+        for found, is_act in kept:
+            total = bias + sum(weights.get(one, 0.0) for one in found)
+            error = (1.0 if is_act else 0.0) - 1.0 / (1.0 + exp(-max(-30.0, min(30.0, total))))
+            error *= WEIGHT_OF_AN_ACT if is_act else 1.0
+            if abs(error) < 1e-3:
+                continue
+            bias_sum += error * error
+            bias += RATE * error / sqrt(bias_sum)
+            for one in found:
+                weight = weights.get(one, 0.0)
+                slope = error - PULL * weight
+                sums[one] = sums.get(one, 1e-6) + slope * slope
+                weights[one] = weight + RATE * slope / sqrt(sums[one])
+    return bias, weights
+
+
+def compose(rows: list[Row]) -> dict[str, object]:
+    """The data file: acts, biases and weights in hundredths; weights of no account are left out."""
+    learned = [learn(rows, act) for act in ACTS]
+    names = sorted({name for _, weights in learned for name in weights})
+    table = {}
+    for name in names:
+        row = [round(100 * weights.get(name, 0.0)) for _, weights in learned]
+        if max(map(abs, row)) >= SMALLEST:
+            table[name] = row
+    return {
+        "generated": "by tools/learn_acts.py from tests/corpus; do not edit",
+        "acts": list(ACTS),
+        "bias": [round(100 * bias) for bias, _ in learned],
+        "weights": table,
+    }
+
+
+def check(rows: list[Row]) -> None:
+    """Print precision and recall of each act on sentences that were not learned from, at several thresholds."""
+    groups = sorted({group for _, _, group in rows})
+    random.Random(SEED).shuffle(groups)
+    part_of = {group: number % 6 for number, group in enumerate(groups)}
+    for act in ("asks", "commits"):
+        scored: list[tuple[float, bool, bool]] = []
+        for part in range(6):
+            bias, weights = learn([row for row in rows if part_of[row[2]] != part], act)
+            for found, codes, group in rows:
+                if part_of[group] == part:
+                    total = bias + sum(weights.get(one, 0.0) for one in found)
+                    scored.append((total, not codes.isdisjoint(ACTS[act]), ":" not in group))
+        wanted = sum(1 for _, is_act, _ in scored if is_act)
+        for bound in (-1.0, -0.5, 0.0, 0.5, 1.0):
+            fired = [(is_act, mail) for total, is_act, mail in scored if total > bound]
+            right = sum(1 for is_act, _ in fired if is_act)
+            alarms = sum(1 for is_act, mail in fired if mail and not is_act)
+            print(
+                f"{act:16} > {bound:4.1f}  precision {right / max(1, len(fired)):.3f}  recall {right / max(1, wanted):.3f}"
+                f"  false alarms in mails {alarms}  of {wanted}"
+            )
+
+
+def main() -> None:
+    """Learn, and write or check."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--check", action="store_true", help="cross-validate instead of writing")
+    rows = [*snippets(), *sentences()]
+    if parser.parse_args().check:
+        check(rows)
+        return
+    made = compose(rows)
+    head = json.dumps({key: made[key] for key in ("generated", "acts", "bias")}, ensure_ascii=False)[:-1]
+    body = ",\n".join(f"{json.dumps(name, ensure_ascii=False)}: {row}" for name, row in made["weights"].items())  # type: ignore[attr-defined]
+    TARGET.write_text(f'{head}, "weights": {{\n{body}\n}}}}\n', "utf-8")
+    print(f"{len(made['weights'])} weights from {len(rows)} sentences")  # type: ignore[arg-type]
+
+
+if __name__ == "__main__":
+    main()
