@@ -9,17 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from followup_kit.reading import Reading, Sentence
-from followup_kit.speech import Frame, holds
+from followup_kit.speech import Frame, clauses, holds
 from followup_kit.weighing import weigh
 
 CUES = ("?", "wants_to_know", "tells_to_say", "presses", "wonders_aloud", "outcome", "standing", "when", "stakes")
 
-OWN, THEIRS, FATE = ("writer", "applicant"), ("reader", "deciders", "program"), ("standing", "outcome", "decision", "presses")
+OWN, FATE = ("writer", "applicant"), ("standing", "outcome", "decision", "presses")
+PARTIES = (*OWN, "reader", "deciders", "program")
 """An ask is about the writer, or about the reader's side and the writer's fate; a riddle is about neither."""
 
-BOUND, SURE, DOUBTFUL, RIDDLE = 120, -60, 200, 200
+BOUND, SURE, DOUBTFUL, RIDDLE, CLAUSE = 120, -60, 200, 200, 110
 """Weights, in hundredths, above which a sentence asks: as a rule, in a sure frame, beside a mark of something else, and
-where neither the writer nor the writer's fate is named."""
+where neither the writer nor the writer's fate is named; and how much more for a clause alone."""
 
 ELSE = (
     Frame("passes_on"),
@@ -45,14 +46,25 @@ THINGS = {"standing": "rank.question", "answer": "rank.feedback", "date": "rank.
 
 def asks(reading: Reading, thing: str) -> Iterator[Sentence]:
     """The sentences that ask for this thing: "standing", "answer" or "date"."""
-    cues, named = reading.lexicon.mask(CUES), reading.lexicon.mask((*OWN, *THEIRS))
-    for sentence in reading.sentences:
-        if sentence.mask & cues and sentence.mask & named and asked_for(reading, sentence) == thing:
-            yield sentence
+    return (sentence for sentence, asked in reading.judged("asks", asked_for) if asked == thing)
 
 
 def asked_for(reading: Reading, sentence: Sentence) -> str:
-    """What a sentence asks the reader for: "standing", "answer", "date", or "" for nothing of the kind."""
+    """What a sentence asks the reader for: "standing", "answer", "date", or "" for nothing of the kind.
+
+    A sentence that does not ask as a whole may do so in one of its clauses.
+    """
+    mask = sentence.mask
+    if not mask & reading.lexicon.mask(CUES) or not mask & reading.lexicon.mask(PARTIES):
+        return ""
+    asked = _asked(reading, sentence, 0)
+    if not asked and not holds(reading, sentence, ELSE):
+        found = (_asked(reading, clause, CLAUSE) for clause in clauses(reading, sentence) if clause.mask)
+        asked = next(filter(None, found), "")
+    return asked
+
+
+def _asked(reading: Reading, sentence: Sentence, more: int) -> str:
     weight = weigh(reading, sentence)
     if weight["asks"] <= SURE:
         return ""
@@ -61,10 +73,9 @@ def asked_for(reading: Reading, sentence: Sentence) -> str:
         bound = DOUBTFUL
     elif holds(reading, sentence, SURE_FRAMES):
         bound = SURE
-    mask, mask_of = sentence.mask, reading.lexicon.mask
-    if not mask & mask_of(OWN) and not mask & mask_of(FATE):
+    if not sentence.mask & reading.lexicon.mask((*OWN, *FATE)):
         bound = max(bound, RIDDLE)
-    if weight["asks"] <= bound:
+    if weight["asks"] <= bound + more:
         return ""
     dated = 60 if holds(reading, sentence, DATE) else -60
     return max(THINGS, key=lambda thing: weight[THINGS[thing]] + (dated if thing == "date" else 0))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache, reduce
+from operator import or_
 
 from followup_kit.email import Span
 from followup_kit.identity import keys
@@ -11,7 +13,7 @@ from followup_kit.pictures import picture
 from followup_kit.reading import Reading
 from followup_kit.signature import writer
 from followup_kit.subject_line import SubjectLine
-from followup_kit.trie import hits_between
+from followup_kit.trie import Hit, Lexicon, hits_between
 
 _MARKS = re.compile(r"!!+|\?\?+|\?!|!\?|![^!]*!")
 _DRAWN_OUT = re.compile(r"([^\W\d_])\1\1", re.IGNORECASE)
@@ -20,14 +22,19 @@ _JOINS = frozenset(" -‑'’/&")
 
 
 def casual_span(line: SubjectLine, reading: Reading) -> Span | None:
-    """Where the subject is casual first, or None. Names of people and programs are exempt."""
-    found = picture(line.text)
-    if found:
-        return line.start + found[0], line.start + found[1]
-    marks = _MARKS.search(line.text)
-    if marks:
-        return line.start + marks.start(), line.start + marks.end()
-    if _DRAWN_OUT.search(line.text):
+    """Where the subject is casual first, or None; looked for once a mail. Names of people and programs are exempt."""
+    memo = reading.memo
+    if "casual_span" not in memo:
+        memo["casual_span"] = _casual_span(line, reading)
+    found: Span | None = memo["casual_span"]
+    return found
+
+
+def _casual_span(line: SubjectLine, reading: Reading) -> Span | None:
+    marked, drawn_out = _at_a_glance(line.text)
+    if marked:
+        return line.start + marked[0], line.start + marked[1]
+    if drawn_out:
         exempt = _exempt(line, reading)
         for number, word in enumerate(line.words):
             if number not in exempt and _DRAWN_OUT.search(word) and word.lower() not in ("iii", "www", "viii", "xxx"):
@@ -35,16 +42,24 @@ def casual_span(line: SubjectLine, reading: Reading) -> Span | None:
     return _phrase(line, reading)
 
 
+@lru_cache(maxsize=512)
+def _at_a_glance(text: str) -> tuple[Span | None, bool]:
+    """Where an emoji or doubled marks stand, and whether letters are drawn out."""
+    found = picture(text)
+    if found is None and ("!" in text or "?" in text) and (marks := _MARKS.search(text)):
+        found = marks.span()
+    return found, _DRAWN_OUT.search(text) is not None
+
+
 def _phrase(line: SubjectLine, reading: Reading) -> Span | None:
     """The first phrase of chat, slang or texting, the longest from its first word."""
     lexicon = reading.lexicon
     wanted = lexicon.bits["casual_subject"] | lexicon.bits.get("slang", 0) | lexicon.bits.get("texting", 0)
-    stops = frozenset(
-        number - 1 for number, mark in enumerate(line.separators) if number and not _JOINS.issuperset(mark)
-    )
-    stops |= {len(line.words) - 1}
+    hits, mask = _hits(line, lexicon)
+    if not mask & wanted:
+        return None
     shouted = line.text.isupper()
-    for first, last, bits in sorted(hits_between(lexicon.root, list(line.low), 0, len(line.low), stops)):
+    for first, last, bits in sorted(hits):
         if not bits & wanted or _exempt(line, reading).issuperset(range(first, last)):
             continue
         words = line.words[first:last]
@@ -56,6 +71,18 @@ def _phrase(line: SubjectLine, reading: Reading) -> Span | None:
             continue
         return line.offsets[first], line.offsets[last - 1] + len(words[-1])
     return None
+
+
+def _hits(line: SubjectLine, lexicon: Lexicon) -> tuple[tuple[Hit, ...], int]:
+    """The phrases in the subject and their families, remembered with those of the sentences of the body."""
+    name = "\n" + line.text  # no sentence begins with a new line
+    known = lexicon.seen.get(name)
+    if known is None:
+        marks = enumerate(line.separators)
+        stops = frozenset([number - 1 for number, mark in marks if number and not _JOINS.issuperset(mark)])
+        found = hits_between(lexicon.root, list(line.low), 0, len(line.low), stops | {len(line.words) - 1})
+        known = lexicon.seen[name] = tuple(found), reduce(or_, [bits for _, _, bits in found], 0)
+    return known
 
 
 def _exempt(line: SubjectLine, reading: Reading) -> frozenset[int]:

@@ -48,14 +48,15 @@ BARGAINS = (
 
 def commitments(reading: Reading, bargain: bool) -> Iterator[Sentence]:
     """The sentences that promise outright, or those that offer a bargain."""
-    cues, parties = reading.lexicon.mask(CUES), reading.lexicon.mask(PARTIES)
-    for sentence in reading.sentences:
-        if sentence.mask & cues and sentence.mask & parties and committed_to(reading, sentence) == ("bargain" if bargain else "promise"):
-            yield sentence
+    wanted = "bargain" if bargain else "promise"
+    return (sentence for sentence, made in reading.judged("commits", committed_to) if made == wanted)
 
 
 def committed_to(reading: Reading, sentence: Sentence) -> str:
     """What a sentence commits to: a "promise", a "bargain", or "" for neither."""
+    mask, mask_of = sentence.mask, reading.lexicon.mask
+    if not mask & mask_of(CUES) or not mask & mask_of(PARTIES):
+        return ""
     weight = weigh(reading, sentence)
     if weight["commits"] <= SURE:
         return ""

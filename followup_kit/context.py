@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime
 from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 KIND_NAMES = ("thank-you", "late", "clarification", "shared-inbox", "coordinator", "update", "first-choice")
 POLICIES = ("welcome", "not-needed", "none")
@@ -183,6 +182,8 @@ def _value(table: str, key: str, value: Any, default: Any, where: str) -> Any:
 
 
 def _check_zone(value: str, where: str) -> None:
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
     try:
         ZoneInfo(value)
     except (ZoneInfoNotFoundError, ValueError, OSError):

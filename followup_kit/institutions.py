@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from followup_kit.context import Program
+from followup_kit.line import Line
 from followup_kit.names import TITLES, fold
 from followup_kit.reading import Reading
 from followup_kit.words import tokenize
@@ -69,14 +69,14 @@ _NO_NAMES = TITLES | frozenset(
 )
 """Capitalized words that are no house's name."""
 
-
-class Line(NamedTuple):
-    """A text in words: as written, plain, where each begins, and the text that the offsets count in."""
-
-    words: list[str]
-    plain: list[str]
-    offsets: list[int]
-    text: str
+NO_PLACE = frozenset(
+    "i us level grand step match zoom english spanish eras nrmp ecfmg usmle aamc acgme us u s icu nicu picu "
+    "ed or er pgy christmas "
+    "thanksgiving monday tuesday wednesday thursday friday saturday sunday january february march april may "
+    "june july august "
+    "september october november december dr drs professor prof mr ms mrs mx chief god".split()
+)
+"""Capitalized words after "at" that begin no house's name."""
 
 
 def run_at(line: Line, at: int, start: int, end: int) -> Run:
@@ -168,14 +168,21 @@ def short_forms(program: Program) -> tuple[tuple[str, ...], ...]:
 
 def names_program(reading: Reading, words: Sequence[str]) -> bool:
     """Do these words, as written, name the program: in full, by a short form, or by its initials?"""
-    program = reading.context.program
+    return _names(reading.context.program, words)
+
+
+def _names(program: Program, words: Sequence[str]) -> bool:
     folded = [_bare(word) for word in words]
     initials = own_initials(program)
-    if any(word.isupper() and low in initials for word, low in zip(words, folded, strict=True)):
+    if not initials.isdisjoint(folded) and any(
+        word.isupper() and low in initials for word, low in zip(words, folded, strict=True)
+    ):
         return True
     for row in (*short_forms(program), *_full_rows(program)):
         size = len(row)
-        for at in range(len(folded) - size + 1):
+        at = -1
+        for _ in range(folded.count(row[0])):
+            at = folded.index(row[0], at + 1)
             if tuple(folded[at : at + size]) == row and (size > 1 or words[at][0].isupper()):
                 return True
     return False
@@ -189,12 +196,15 @@ def _full_rows(program: Program) -> tuple[tuple[str, ...], ...]:
 
 def is_foreign(reading: Reading, line: Line, run: Run) -> bool:
     """Is this the name of a house that the context does not know: not the program's, the school's, nor in the notes?"""
-    words = line.words[run[0] : run[1]]
+    strange = _strange_words(reading.context.program, tuple(line.words[run[0] : run[1]]))
+    return bool(strange) and not is_person(line, run[0]) and not reading.names.issuperset(strange)
+
+
+@lru_cache(maxsize=1024)
+def _strange_words(program: Program, words: tuple[str, ...]) -> tuple[str, ...]:
+    """The telling words of a name that is not the program's; none where it is."""
     tell = telling(words)
-    if not tell or is_person(line, run[0]):
-        return False
-    program = reading.context.program
     own = own_words(program)
-    if tell[0] in own or own.issuperset(tell) or (own and own.issubset(tell)) or names_program(reading, words):
-        return False
-    return not reading.names.issuperset(tell)
+    if not tell or tell[0] in own or own.issuperset(tell) or (own and own.issubset(tell)) or _names(program, words):
+        return ()
+    return tell

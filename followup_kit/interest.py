@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from followup_kit.own import standing
 from followup_kit.reading import PROGRAM, Reading, Sentence
+from followup_kit.sentencewise import of_each
 from followup_kit.trie import Hit
 
 _SELF = frozenset(("i", "me", "my", "mine", "myself", "we", "us", "our"))
@@ -16,24 +17,23 @@ _REACH, _NEAR = 16, 6
 
 def wanting(reading: Reading) -> Iterator[int]:
     """The number of each sentence that wishes for it."""
-    lexicon = reading.lexicon
-    plainly, wishes = lexicon.mask(("wants_plainly",)), lexicon.mask(("wishes",))
-    other, there = lexicon.mask(("wish_other",)), lexicon.mask(("train_there", PROGRAM))
-    brings, not_brings = lexicon.mask(("brings",)), lexicon.mask(("brings_not",))
-    reader = lexicon.mask(("reader", PROGRAM))
-    if not reading.mask & (plainly | wishes | brings):
-        return
-    for number, sentence in enumerate(reading.sentences):
-        mask = sentence.mask
-        if not mask & (plainly | wishes):
-            if mask & brings and mask & reader and standing(sentence, brings, not_brings):
-                yield number
-        elif standing(sentence, plainly, other):
-            yield number
-        elif mask & there and not _SELF.isdisjoint(reading.plain[sentence.first : sentence.last]):
-            moods = [hit for hit in standing(sentence, wishes, other) if _is_the_writers(reading, sentence, hit)]
-            if moods and _beside(moods, [hit for hit in sentence.hits if hit[2] & there]):
-                yield number
+    return (number for number, wishes in enumerate(of_each(reading, _wants)) if wishes)
+
+
+def _wants(reading: Reading, sentence: Sentence) -> bool:
+    """Does the sentence say it plainly, wish beside a place, or tell what the writer would bring to the reader?"""
+    lexicon, mask = reading.lexicon, sentence.mask
+    plainly, wishes, other = lexicon.mask(("wants_plainly",)), lexicon.mask(("wishes",)), lexicon.mask(("wish_other",))
+    if not mask & (plainly | wishes):
+        brings, not_brings = lexicon.mask(("brings",)), lexicon.mask(("brings_not",))
+        return bool(mask & lexicon.mask(("reader", PROGRAM)) and standing(sentence, brings, not_brings))
+    if standing(sentence, plainly, other):
+        return True
+    there = lexicon.mask(("train_there", PROGRAM))
+    if not mask & there or _SELF.isdisjoint(reading.plain[sentence.first : sentence.last]):
+        return False
+    moods = [hit for hit in standing(sentence, wishes, other) if _is_the_writers(reading, sentence, hit)]
+    return bool(moods) and _beside(moods, [hit for hit in sentence.hits if hit[2] & there])
 
 
 def _is_the_writers(reading: Reading, sentence: Sentence, hit: Hit) -> bool:

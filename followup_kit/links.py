@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from followup_kit.lexicon.ordinary import FUNCTION
 from followup_kit.own import standing
 from followup_kit.reading import Reading, Sentence
-from followup_kit.specifics import FUNCTION, known_words, specifics
+from followup_kit.sentencewise import of_each
+from followup_kit.specifics import known_words, specifics
 
 _NEAR = 2
 """Sentences of one paragraph within which the detail and the writer stand beside each other; one across a break."""
-_BETWEEN = frozenset("""
+_DONE, _OF_A_LIFE = 1, 2
+_BETWEEN = frozenset(
+    """
     have had also then first was were am been would could will can still never always once do did not very so
-""".split())
-_REPORTS = frozenset("""
+""".split()
+)
+_REPORTS = frozenset(
+    """
     learn learned learnt hear heard see saw seen note noted notice noticed told informed shown given understand
     understood realize realized find found discover discovered read enjoy enjoyed like liked love loved
     appreciate appreciated thank thanked grateful thankful impressed interested struck delighted glad happy
@@ -25,30 +31,37 @@ _REPORTS = frozenset("""
     become spend follow described fascinated intrigued amazed surprised inspired moved admire admired carried
     walked sat stood bring have strong genuine deep great high promise apologize express extend reiterate
     confirm need require rank submit answer offer
-""".split())
+""".split()
+)
 """Verbs by which the day itself is told, or courtesies: they say nothing of the writer's own."""
 
 
 def linked(reading: Reading) -> bool:
     """Does something of the writer's own stand near a detail?"""
     thanked = reading.lexicon.mask(("thanks",))
-    sentences = reading.sentences
-    details = {number for number in specifics(reading).found if not sentences[number].mask & thanked}
-    paragraph = _paragraph_numbers(reading)
-    lives: list[int] = []
-    for number, sentence in enumerate(sentences):
-        known = _is_of_a_life(reading, sentence)
-        if known or _tells_of_self(reading, sentence):
-            beyond = 1 if known else 0
-            for at in details.intersection(range(number - _NEAR, number + _NEAR + 1)):
-                if paragraph[at] == paragraph[number] or abs(at - number) <= beyond:
-                    return True
-            if known:
-                lives.append(number)
+    sentences, standing_there = reading.sentences, of_each(reading, _own_there)
+    details = [number for number in specifics(reading).found if not sentences[number].mask & thanked]
+    for at in details:
+        for number in range(max(at - _NEAR, 0), min(at + _NEAR + 1, len(sentences))):
+            if standing_there[number] and _is_beside(reading, at, number, standing_there[number] == _OF_A_LIFE):
+                return True
+    lives = [number for number, there in enumerate(standing_there) if there == _OF_A_LIFE]
     return bool(lives) and _takes_up(reading, lives, details)
 
 
-def _takes_up(reading: Reading, lives: list[int], details: set[int]) -> bool:
+def _is_beside(reading: Reading, detail: int, number: int, of_a_life: bool) -> bool:
+    """In one paragraph, or, what is plainly of a life, in two sentences that follow each other."""
+    if abs(detail - number) <= (1 if of_a_life else 0):
+        return True
+    first, last = sorted((detail, number))
+    starts, sentences = reading.offsets, reading.sentences
+    return not any(
+        starts[sentences[first].first] + 1 < start <= starts[sentences[last].first] + 1
+        for start, _ in reading.email.paragraphs
+    )
+
+
+def _takes_up(reading: Reading, lives: list[int], details: list[int]) -> bool:
     """Does the writer come back to a detail further on, in two of its words: "the group visits would prepare me"?"""
     told = {pair for number in details for pair in _pairs(reading, number)}
     return any(pair in told for number in lives for pair in _pairs(reading, number))
@@ -61,6 +74,13 @@ def _pairs(reading: Reading, number: int) -> Iterator[tuple[str, str]]:
     for at in range(len(content) - 1):
         if content[at] and content[at + 1]:
             yield reading.plain[sentence.first + at], reading.plain[sentence.first + at + 1]
+
+
+def _own_there(reading: Reading, sentence: Sentence) -> int:
+    """What of the writer's own the sentence tells: something of a life, something done, nothing."""
+    if _is_of_a_life(reading, sentence):
+        return _OF_A_LIFE
+    return _DONE if _tells_of_self(reading, sentence) else 0
 
 
 def _is_of_a_life(reading: Reading, sentence: Sentence) -> bool:
@@ -81,16 +101,3 @@ def _tells_of_self(reading: Reading, sentence: Sentence) -> bool:
         if verb and verb not in _REPORTS and verb not in FUNCTION:
             return True
     return False
-
-
-def _paragraph_numbers(reading: Reading) -> list[int]:
-    """For each sentence, the number of the paragraph it stands in."""
-    starts = [start for start, _ in reading.email.paragraphs]
-    numbers: list[int] = []
-    number = 0
-    for sentence in reading.sentences:
-        at = reading.offsets[sentence.first]
-        while number + 1 < len(starts) and starts[number + 1] <= at + 1:
-            number += 1
-        numbers.append(number)
-    return numbers

@@ -2,50 +2,90 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 
+from followup_kit.lexicon.ordinary import FUNCTION
 from followup_kit.names import fold
-from followup_kit.reading import Reading
-from followup_kit.specifics import FUNCTION, is_common
+from followup_kit.reading import Reading, Sentence
+from followup_kit.sentencewise import of_each
+from followup_kit.specifics import is_common
 from followup_kit.stems import stem
 from followup_kit.words import tokenize
 
-_LOGISTICS = frozenset(map(stem, """
-    parking garage voucher link zoom password schedule lunch
-    dinner hotel flight train shuttle badge time date email phone
-    address dress code room camera microphone reimbursement breakout reschedule rescheduled slot moved late level
-""".split()))
-_EVERYWHERE = frozenset(map(stem, """
-    resident patient program hospital day year week interview doctor faculty intern medicine people time
-""".split()))
+_LOGISTICS = frozenset(
+    map(
+        stem,
+        """
+        parking garage voucher link zoom password schedule lunch dinner hotel flight train shuttle badge time date
+        email phone address dress code room camera microphone reimbursement breakout reschedule rescheduled slot moved
+        late level
+        """.split(),
+    )
+)
+_EVERYWHERE = frozenset(
+    map(
+        stem,
+        "resident patient program hospital day year week interview doctor faculty intern medicine people time".split(),
+    )
+)
 _DISTINCTIVE, _ORDINARY, _ANYWHERE, ENOUGH = 4, 2, 1, 4
 _LONG = 5
 """From this length on, a word that is not common is distinctive: met by chance in another mail only rarely."""
 
-Note = tuple[tuple[str, int], ...]
+Note = dict[str, int]
+"""The stems of a note's content words, with their weights."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Notes:
+    """The notes that are not on arrangements only, and the stems of which one alone shows that its note is used."""
+
+    notes: tuple[Note, ...]
+    distinctive: frozenset[str]
 
 
 def notes_used(reading: Reading) -> bool | None:
     """Is one of the notes used? None where there is no note but on arrangements (parking, links, times)."""
-    context = reading.context
-    program = context.program
-    names = " ".join((program.name, *program.aliases, program.specialty, context.recipient.name))
-    notes = [note for one in context.interview.notes if (note := _stems_of(one, names))]
-    if not notes:
+    memo = reading.memo
+    if "notes used" not in memo:
+        memo["notes used"] = _notes_used(reading)
+    used: bool | None = memo["notes used"]
+    return used
+
+
+def _notes_used(reading: Reading) -> bool | None:
+    context, program = reading.context, reading.context.program
+    if not context.interview.notes:
         return None
-    body = frozenset(map(stem, frozenset(reading.plain)))
-    return any(_is_used(note, body) for note in notes)
+    kept = _read(context.interview.notes, (program.name, *program.aliases, program.specialty, context.recipient.name))
+    if not kept.notes:
+        return None
+    told = of_each(reading, _stems)
+    if not all(map(kept.distinctive.isdisjoint, told)):
+        return True
+    body = frozenset().union(*told)
+    return any(_is_used(note, body) for note in kept.notes)
+
+
+def _stems(reading: Reading, sentence: Sentence) -> frozenset[str]:
+    return frozenset(map(stem, reading.plain[sentence.first : sentence.last]))
 
 
 def _is_used(note: Note, body: frozenset[str]) -> bool:
-    weight = sum(points for one, points in note if one in body)
-    return weight >= min(ENOUGH, sum(points for _, points in note))
+    weight = sum(points for one, points in note.items() if one in body)
+    return weight >= min(ENOUGH, sum(note.values()))
 
 
-@lru_cache(maxsize=1024)
-def _stems_of(note: str, names: str) -> Note:
+@lru_cache(maxsize=2048)
+def _read(notes: tuple[str, ...], names: tuple[str, ...]) -> _Notes:
+    known = {stem(word) for name in names for word in tokenize(name)[0]}
+    found = tuple(note for one in notes if (note := _note(one, known)))
+    return _Notes(found, frozenset(one for note in found for one, points in note.items() if points >= ENOUGH))
+
+
+def _note(note: str, known: set[str]) -> Note:
     """The stems of a note's content words with their weights; none for a note on arrangements only."""
-    known = {stem(word) for word in tokenize(names)[0]}
     weights: dict[str, int] = {}
     for word in map(fold, tokenize(note)[0]):
         one = stem(word)
@@ -59,5 +99,5 @@ def _stems_of(note: str, names: str) -> Note:
             weights[one] = _DISTINCTIVE
     content = {one for one, points in weights.items() if points > _ANYWHERE}
     if not content - _LOGISTICS or len(content & _LOGISTICS) * 2 > len(content):
-        return ()
-    return tuple(weights.items())
+        return {}
+    return weights

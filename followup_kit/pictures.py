@@ -9,8 +9,13 @@ _PICTURE = re.compile(
     r"|(?<![\w:;])[:;=][-'^o]?[)(DPp*3|\]](?!\w)|(?<!\w)<3+(?!\d)|(?<!\w)\^[_.-]?\^(?!\w)|(?<!\w)[xX]D(?!\w)|¯\\_"
 )
 
+_SIGN = re.compile("[:;=<^¯\u231a-\U0001faff]|[xX]D")
+"""A character without which there is no picture: most lines hold none."""
+
 
 def picture(text: str) -> tuple[int, int] | None:
     """The span of the first emoji or emoticon, or None."""
+    if not _SIGN.search(text):
+        return None
     found = _PICTURE.search(text)
     return found.span() if found else None

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
 from typing import Any, Literal
-from zoneinfo import ZoneInfo
 
 from followup_kit.context import Context
 
@@ -72,7 +71,7 @@ def plan(context: Context, now: datetime) -> Plan:
     notes = _notes(context, end)
     if here > deadline:
         return Plan("late", "late", (_next_business_hours(here, country),), deadline, (*notes, _LATE))
-    windows = [_from_now(one, here) for one in _windows(end, country) if one.end > here]
+    windows = [_from_now(one, here) for one in _windows(end, country) if one.end > here][:2]
     if not windows:
         windows = [_next_business_hours(here, country)]
     return Plan("send", "thank-you", tuple(windows), deadline, notes)
@@ -89,8 +88,14 @@ def interview_end(context: Context) -> datetime | None:
 
 def local(moment: datetime, context: Context) -> datetime:
     """This moment in the program's zone; a naive time is taken to be there already."""
-    zone = ZoneInfo(context.program.timezone) if context.program.timezone else UTC
+    zone = _zone(context.program.timezone) if context.program.timezone else UTC
     return moment.replace(tzinfo=zone) if moment.tzinfo is None else moment.astimezone(zone)
+
+
+def _zone(name: str) -> tzinfo:
+    from zoneinfo import ZoneInfo
+
+    return ZoneInfo(name)
 
 
 def deadline_after(end: datetime, country: str) -> datetime:
@@ -117,6 +122,7 @@ def is_night(moment: datetime) -> bool:
     return moment.time() >= NIGHT[0] or moment.time() < NIGHT[1]
 
 
+@lru_cache(maxsize=1024)
 def holiday_name(day: date, country: str) -> str:
     """The public holiday on this day in this country, or "". A country without a known calendar has none.
 
@@ -158,17 +164,18 @@ def _windows(end: datetime, country: str) -> list[Window]:
         later = Window(_at(following, open_, end), _at(following, close, end), "The next business day.")
         if is_business_day(day, country):
             return [later]
-    return [later, *_off_day_window(end, country)]
+    return [later, *_off_day_windows(end, country)]
 
 
-def _off_day_window(end: datetime, country: str) -> list[Window]:
-    """A second choice when the interview itself was on a weekend or holiday: that day, or the free day after it."""
+def _off_day_windows(end: datetime, country: str) -> list[Window]:
+    """Second choices when the interview itself was on a weekend or holiday: that day, and the free day after it."""
     why = "The interview itself was on a free day, so the program works then too."
+    windows = []
     for day in (end.date(), end.date() + timedelta(days=1)):
         start, close = max(_at(day, time(9), end), end), _at(day, BUSINESS_HOURS[1], end)
         if not is_business_day(day, country) and start < close:
-            return [Window(start, close, why)]
-    return []
+            windows.append(Window(start, close, why))
+    return windows
 
 
 def _next_business_hours(now: datetime, country: str) -> Window:

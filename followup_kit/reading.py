@@ -7,12 +7,13 @@ places in the original text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache, reduce
 from operator import or_
+from typing import Any
 
-from followup_kit.context import Context, Program
+from followup_kit.context import Applicant, Context, Program
 from followup_kit.email import Email, Span
 from followup_kit.names import fold
 from followup_kit.trie import Hit, Lexicon, hits_between
@@ -43,7 +44,9 @@ class Sentence:
     mask: int
     hits: tuple[Hit, ...]
     text: str = ""
-    """The sentence as written, without its closing mark: what is known of it once holds again."""
+    """The sentence as written, without its closing mark."""
+    key: str = ""
+    """Sentences of one key are alike: same words, same closing mark, the same words quoted or naming the program."""
 
 
 @dataclass
@@ -60,8 +63,8 @@ class Reading:
     mask: int = field(init=False)
     stops: frozenset[int] = field(init=False)
     quoted: frozenset[int] = field(init=False)
-    weighed: dict[int, tuple[int, ...]] = field(init=False, default_factory=dict)
-    """Weights of the sentences that `followup_kit.weighing` has looked at, by first word."""
+    memo: dict[str, Any] = field(init=False, default_factory=dict)
+    """What rules find out about this mail and share, by name."""
 
     def __post_init__(self) -> None:
         text = self._prose()
@@ -94,28 +97,34 @@ class Reading:
         named = _occurrences(words, _program_words(self.context.program))
         first = 0
         for last, ender in _sentence_ends(self.words, words, separators, marked):
-            key = self.email.text[self.offsets[first] : self.offsets[last - 1] + len(self.words[last - 1])]
-            hits = self._hits(first, last, key)
-            if self.quoted:
+            text = self.email.text[self.offsets[first] : self.offsets[last - 1] + len(self.words[last - 1])]
+            hits, mask = self._hits(first, last, text)
+            key = text + ender
+            if self.quoted and not self.quoted.isdisjoint(range(first, last)):
                 hits = [hit for hit in hits if hit[0] not in self.quoted]
-            hits += [(start, end, program) for start, end in named if first <= start < last]
-            mask = question if ender == "?" and last - 1 not in self.quoted else 0
-            for _, _, families in hits:
-                mask |= families
-            yield Sentence(first, last, ender, mask, tuple(hits), key)
+                mask = reduce(or_, [families for _, _, families in hits], 0)
+                key += str([number - first for number in range(first, last) if number in self.quoted])
+            if named and (here := [(start, end, program) for start, end in named if first <= start < last]):
+                hits += here
+                mask |= program
+                key += str([(start - first, end - first) for start, end, _ in here])
+            if ender == "?" and last - 1 not in self.quoted:
+                mask |= question
+            yield Sentence(first, last, ender, mask, tuple(hits), text, key)
             first = last
 
-    def _hits(self, first: int, last: int, key: str) -> list[Hit]:
-        """The phrases of one sentence. The same sentence is looked up again when a draft is read at every keystroke."""
+    def _hits(self, first: int, last: int, text: str) -> tuple[list[Hit], int]:
+        """The phrases of one sentence, and their families. A draft is read at every keystroke: sentences are remembered."""
         seen = self.lexicon.seen
-        known = seen.get(key)
+        known = seen.get(text)
         if known is None:
             found = hits_between(self.lexicon.root, self.plain, first, last, self.stops)
-            known = tuple((start - first, end - first, bits) for start, end, bits in found)
+            relative = tuple((start - first, end - first, bits) for start, end, bits in found)
+            known = relative, reduce(or_, [bits for _, _, bits in found], 0)
             if len(seen) >= REMEMBERED:
                 seen.clear()
-            seen[key] = known
-        return [(start + first, end + first, bits) for start, end, bits in known]
+            seen[text] = known
+        return [(start + first, end + first, bits) for start, end, bits in known[0]], known[1]
 
     # What rules ask ------------------------------------------------------------------------------------------------
 
@@ -150,20 +159,33 @@ class Reading:
         """The words of the email at this place."""
         return self.email.text[span[0] : span[1]]
 
+    def judged(self, name: str, judge: Callable[[Reading, Sentence], str]) -> list[tuple[Sentence, str]]:
+        """What `judge` says of every sentence, where it says something. It may look at nothing but the sentence."""
+        known: list[tuple[Sentence, str]] | None = self.memo.get(name)
+        if known is None:
+            remembered = self.lexicon.verdicts.setdefault(name, {})
+            if len(remembered) >= REMEMBERED:
+                remembered.clear()
+            known = []
+            for sentence in self.sentences:
+                verdict = remembered.get(sentence.key)
+                if verdict is None:
+                    verdict = remembered[sentence.key] = judge(self, sentence)
+                if verdict:
+                    known.append((sentence, verdict))
+            self.memo[name] = known
+        return known
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every plain word of the prose: what is not in it need not be looked for."""
+        return frozenset(self.plain)
+
     @cached_property
     def names(self) -> frozenset[str]:
         """Folded words of every name and note that the context holds: no fault of the writer's."""
         context = self.context
-        given = [
-            context.applicant.name,
-            context.applicant.school,
-            context.program.name,
-            *context.program.aliases,
-            context.program.specialty,
-            context.recipient.name,
-            *context.interview.notes,
-        ]
-        return frozenset(fold(word) for one in given for word in tokenize(one)[0])
+        return _context_names(context.applicant, context.program, context.recipient.name, context.interview.notes)
 
     @cached_property
     def is_kind(self) -> str:
@@ -180,6 +202,12 @@ KIND_LETTERS = {
     "update": "U",
     "first-choice": "F",
 }
+
+
+@lru_cache(maxsize=256)
+def _context_names(applicant: Applicant, program: Program, recipient: str, notes: tuple[str, ...]) -> frozenset[str]:
+    given = (applicant.name, applicant.school, program.name, *program.aliases, program.specialty, recipient, *notes)
+    return frozenset(fold(word) for one in given for word in tokenize(one)[0])
 
 
 @lru_cache(maxsize=256)
@@ -208,7 +236,7 @@ def _sentence_ends(
     count = len(words)
     for number in marked:
         separator = separators[number]
-        if not 0 < number < count or len(separator) < 2:
+        if separator == ", " or not 0 < number < count or len(separator) < 2:
             continue
         mark = _END.search(separator)
         if separator.count("\n") > 1:

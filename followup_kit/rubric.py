@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from followup_kit.rule import Finding
@@ -24,7 +24,7 @@ def rubric() -> Mapping[str, Any]:
     """The rubric as data: essentials with points and codes, costs per severity, caps per code."""
     import tomllib
 
-    return tomllib.loads(files("followup_kit").joinpath("data/rubric.toml").read_text("utf-8"))
+    return tomllib.loads((Path(__file__).parent / "data" / "rubric.toml").read_text("utf-8"))
 
 
 def essentials_of(findings: Iterable[Finding], letter: str) -> dict[str, bool]:

@@ -11,44 +11,20 @@ from functools import lru_cache
 from itertools import pairwise
 
 from followup_kit import shapes
+from followup_kit.context import Program
 from followup_kit.email import Email, Span
 from followup_kit.names import DEGREES, TITLES, Person, fold
 from followup_kit.reading import Reading
+from followup_kit.salutation_words import (
+    CASUAL,
+    GROUP_STARTS,
+    GROUP_WORDS,
+    LAY_TITLES,
+    MORE_TITLES,
+    OPENING,
+    ROLE_WORDS,
+)
 
-LAY_TITLES = frozenset("mr mrs ms miss mx mister sir madam maam ma'am".split())
-"""Titles by which a physician is not addressed."""
-
-_MORE_TITLES = frozenset(
-    "ltc ltcol lcdr ltcdr cmdr cpt radm vadm brig maam ma'am coach doc herr frau attending".split()
-)
-_ROLE_WORDS = frozenset(
-    (
-        "program programme residency director directors associate assistant deputy vice coordinator coordinators "
-        "chief resident chair chairman chairwoman chairperson interviewer interviewers administrator manager "
-        "attending physician head faculty fellow surgeon reader recipient officer recruiter specialist doctor sir "
-        "madam nurse applicant selection admissions colleague friend member mentor boss"
-    ).split()
-)
-_GROUP_WORDS = frozenset(
-    (
-        "team teams committee committees faculty staff colleagues residents members interviewers all everyone "
-        "everybody folks friends office department panel group board leadership crew family doctors physicians "
-        "people directors both clinic coordinators programme program residency squad guys chiefs fellows hospital "
-        "division attendings y'all yall gang ladies gentlemen sirs madams applicants institute department "
-        "faculties"
-    ).split()
-)
-_GROUP_STARTS = frozenset("the all your our members everyone everybody fellow entire whole rest each".split())
-_OPENING = re.compile(
-    r"(?:(?:oh|well)[,\s]+)?(?:dear(?:est)?(?:\s+most)?(?:\s+(?:respected|esteemed|honou?rable))?|"
-    r"hi+(?:\s+there|\s+again)?|hello+(?:\s+(?:there|again))?|hey+(?:\s+(?:hey+|there|again))?|"
-    r"heya|hiya|yo+|howdy|sup"
-    r"|wassup|greetings|good\s+(?:morning|afternoon|evening|day)|to\s+whom(?:\s+it|\s+this)?(?:\s+may)?(?:\s+concerns?)?"
-    r"|what['’]?s\s+(?:up|good)|(?:most\s+|highly\s+)?(?:respected|esteemed|honou?rable)|hola|"
-    r"aloha|salutations|g['’]day|ahoy"
-    r"|namaste|hallo|attn|(?:happy\s+)?(?:morning|evening|afternoon))(?![\w'’-])",
-    re.IGNORECASE,
-)
 _BEFORE_TITLE = re.compile(r"\b(?:Dr|Prof|Professor|Doctor|Mr|Mrs|Ms|Mx|Col|Capt|Maj|Chief|Dean)\b")
 _PARTING = re.compile(r"\s*(?:[,;]|\s(?:and|&|\+|/)\s)\s*(?:and\s+|&\s+)?", re.IGNORECASE)
 _MOST = 400
@@ -59,15 +35,6 @@ _USUAL = re.compile(
 )
 _OWNED = re.compile(r"['’]s$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’‑-][^\W\d_]+)*\.?")
-
-
-_CASUAL = re.compile(
-    r"(?:hey|heya|hiya|yo|howdy|sup|wassup|ahoy|hola|g'?day|hello hello)\b|what'?s (?:up|good)|"
-    r"(?:hi|hello) (?:there|again)\b"
-    r"|(?:hii+|heyy+|helloo+|yoo+)\b|(?:oh|well),? (?:hi|hey|hello)|wah gwaan|wazz?up|ay+(?:o|"
-    r"e)?\b|oi\b|morning\b|evening\b"
-    r"|top of the|long time|guess who|happy (?:friday|monday)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +49,7 @@ class Addressee:
     @property
     def title(self) -> str:
         """The title, folded and without its point: "dr", "ms", or ""."""
-        words = _WORD.findall(self.person.title)
-        return fold(words[-1].rstrip(".")) if words else ""
+        return _bare_title(self.person.title)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +68,25 @@ class Salutation:
     @property
     def casual(self) -> bool:
         """Is the opening word one for friends?"""
-        return bool(_CASUAL.match(self.opening))
+        return self.opening != "dear" and CASUAL.match(self.opening) is not None
+
+
+@lru_cache(maxsize=256)
+def _bare_title(title: str) -> str:
+    words = _WORD.findall(title)
+    return fold(words[-1].rstrip(".")) if words else ""
 
 
 def salutation(reading: Reading) -> Salutation | None:
-    """The mail's salutation, or None."""
+    """The mail's salutation, or None; read once a mail."""
+    memo = reading.memo
+    if "salutation" not in memo:
+        memo["salutation"] = _salutation(reading)
+    spoken: Salutation | None = memo["salutation"]
+    return spoken
+
+
+def _salutation(reading: Reading) -> Salutation | None:
     email = reading.email
     span = email.span("greeting") or _below_letterhead(email)
     if span is None:
@@ -115,11 +95,10 @@ def salutation(reading: Reading) -> Salutation | None:
     usual = _usual(text, span[0])
     if usual:
         return usual
-    program = reading.context.program
-    return _parse(text, span[0], (program.name, *program.aliases, program.specialty))
+    return _parse(text, span[0], reading.context.program)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=512)
 def _usual(text: str, start: int) -> Salutation | None:
     """ "Dear Dr. Okafor,": what most mails begin with, read at a glance."""
     found = _USUAL.match(text)
@@ -146,14 +125,14 @@ def _below_letterhead(email: Email) -> Span | None:
     return None
 
 
-@lru_cache(maxsize=256)
-def _parse(text: str, start: int, program: tuple[str, ...]) -> Salutation:
-    opened = _OPENING.match(text)
+@lru_cache(maxsize=512)
+def _parse(text: str, start: int, program: Program) -> Salutation:
+    opened = OPENING.match(text)
     at = opened.end() if opened else 0
     if not opened and (before := _BEFORE_TITLE.search(text)):
         at = before.start()
     opening = " ".join(fold(text[:at]).replace("’", "'").split())
-    known = frozenset(fold(word.group()) for name in program for word in _WORD.finditer(name))
+    known = _program_words(program)
     people: list[Addressee] = []
     roles: list[str] = []
     groups: list[str] = []
@@ -169,9 +148,7 @@ def _parse(text: str, start: int, program: tuple[str, ...]) -> Salutation:
         ):
             count += 1
         offices = count
-        while offices < len(folded) and (
-            folded[offices] in _ROLE_WORDS or folded[offices] in ("of", "the", "in", "or")
-        ):
+        while offices < len(folded) and (folded[offices] in ROLE_WORDS or folded[offices] in ("of", "the", "in", "or")):
             offices += 1
         if not count and _is_group(folded, known):
             groups.append(text[first:last].strip())
@@ -185,7 +162,7 @@ def _parse(text: str, start: int, program: tuple[str, ...]) -> Salutation:
             continue
         elif (theirs := next((word for word in words[count:-1] if _OWNED.search(word.group())), None)) and folded[
             -1
-        ] in _GROUP_WORDS:
+        ] in GROUP_WORDS:
             title = text[words[0].start() : words[count - 1].end()] if count else ""
             name = _OWNED.sub("", text[words[count].start() : theirs.end()])
             people.append(Addressee(Person(title, name), "", start + words[0].start(), start + theirs.end()))
@@ -205,6 +182,12 @@ def _parse(text: str, start: int, program: tuple[str, ...]) -> Salutation:
     return Salutation(text, start, start + len(text), opening, tuple(people), tuple(roles), tuple(groups))
 
 
+@lru_cache(maxsize=256)
+def _program_words(program: Program) -> frozenset[str]:
+    names = (program.name, *program.aliases, program.specialty)
+    return frozenset(fold(word.group()) for name in names for word in _WORD.finditer(name))
+
+
 def _chunks(text: str, at: int) -> list[Span]:
     """The stretches between "and" and commas; what belongs to one group ("the Family and Community Team") is joined."""
     chunks: list[Span] = []
@@ -217,9 +200,9 @@ def _chunks(text: str, at: int) -> list[Span]:
     joined: list[Span] = []
     for first, last in chunks:
         words = text[first:last].lower().split()
-        if joined and len(words) > 1 and words[-1].strip(",.:;!)—–-") in _GROUP_WORDS and words[0] not in _GROUP_STARTS:
+        if joined and len(words) > 1 and words[-1].strip(",.:;!)—–-") in GROUP_WORDS and words[0] not in GROUP_STARTS:
             before = [word.strip(".") for word in text[slice(*joined[-1])].lower().split()]
-            if before and before[0] not in TITLES and before[0] not in _MORE_TITLES:
+            if before and before[0] not in TITLES and before[0] not in MORE_TITLES:
                 joined[-1] = (joined[-1][0], last)
                 continue
         joined.append((first, last))
@@ -227,15 +210,15 @@ def _chunks(text: str, at: int) -> list[Span]:
 
 
 def _is_title(word: str) -> bool:
-    return word in TITLES or word in _MORE_TITLES
+    return word in TITLES or word in MORE_TITLES
 
 
 def _is_group(folded: list[str], program: frozenset[str]) -> bool:
-    if folded[0] in _GROUP_STARTS or folded[-1] in _GROUP_WORDS or "members" in folded[:2]:
+    if folded[0] in GROUP_STARTS or folded[-1] in GROUP_WORDS or "members" in folded[:2]:
         return True
     if program.issuperset(folded):
         return True
-    return any(word in _GROUP_WORDS and after in ("of", "at", "from", "in", "for") for word, after in pairwise(folded))
+    return any(word in GROUP_WORDS and after in ("of", "at", "from", "in", "for") for word, after in pairwise(folded))
 
 
 def addressed(spoken: Salutation, reading: Reading) -> Addressee | None:

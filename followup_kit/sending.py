@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import datetime
+from functools import lru_cache
 
 from followup_kit.planner import interview_end, local
 from followup_kit.reading import Reading
@@ -12,19 +13,29 @@ from followup_kit.rule import Spot, Suggestion
 
 _ADDRESS = re.compile(r"[^\s<>,;:\"()]+@[^\s<>,;\"()]+")
 _OFFICE = re.compile(
-    r"coordinat|office|admin|gme|program|recruit|secretar|info|contact|inbox|mailbox|residency|education"
+    r"coordinat|office|admin|program|recruit|secretar|contact|inbox|mailbox|residency|education|\b(?:gme|info)\b"
 )
-_LIST = re.compile(r"residents|applicants|interviewees|candidates|chiefs|list|all|team|faculty")
+_LIST = re.compile(
+    r"residents|applicants|interviewees|candidates|chiefs|faculty|\b(?:list|all|team)\b|(?:list|team)\d*$"
+)
+"""Short words count only as a piece of their own: "ekimball" is a person."""
 
 
 def recipients(reading: Reading, field: str) -> tuple[str, ...]:
     """The addresses of "to" or "cc", from the context, else from the mail's own header; the writer's own left out."""
-    given: Iterable[str] = getattr(reading.context.message, field)
+    message = reading.context.message
+    given = message.to if field == "to" else message.cc
     if not given:
-        given = _ADDRESS.findall(reading.email.headers.get(field, ""))
-    own = reading.context.applicant.email.lower()
+        header = reading.email.headers.get(field, "")
+        given = tuple(_ADDRESS.findall(header)) if header else ()
+    return _others(given, reading.context.applicant.email) if given else ()
+
+
+@lru_cache(maxsize=512)
+def _others(given: tuple[str, ...], own: str) -> tuple[str, ...]:
+    """Each address once, without the writer's own."""
     unique = dict.fromkeys(address.strip().lower() for address in given if address.strip())
-    return tuple(address for address in unique if address != own)
+    return tuple([address for address in unique if address != own.lower()])
 
 
 def people(addresses: Iterable[str]) -> list[str]:
@@ -40,10 +51,13 @@ def besides_the_office(addresses: Iterable[str]) -> list[str]:
 
 def sent_at(reading: Reading) -> datetime | None:
     """When the mail goes out, on the program's clock; None where that cannot be told."""
-    sent = reading.context.message.sent
-    if sent is None or (sent.tzinfo is not None and not reading.context.program.timezone):
-        return None
-    return local(sent, reading.context)
+    memo = reading.memo
+    if "sent_at" not in memo:
+        sent = reading.context.message.sent
+        known = sent is not None and (sent.tzinfo is None or reading.context.program.timezone)
+        memo["sent_at"] = local(sent, reading.context) if sent is not None and known else None
+    moment: datetime | None = memo["sent_at"]
+    return moment
 
 
 def interview_times(reading: Reading) -> tuple[datetime, ...]:

@@ -135,7 +135,8 @@ def _table(*given: dict[str, str]) -> dict[str, Keys]:
 _NAMES = _table(_NAMED)
 _ALL = _table(_NAMED, _DERIVED)
 _LONGEST = max(len(name.split()) for name in _ALL)
-_FIRST_WORDS = frozenset(name.split()[0] for name in _ALL)
+FIRST_WORDS = frozenset(name.split()[0] for name in _ALL)
+"""Words that every name of a specialty begins with."""
 
 FAMILIES = {"specialty": "\n".join(sorted(_ALL))}
 
@@ -145,7 +146,7 @@ def keys_of(words: Sequence[str], names_only: bool = False) -> Keys:
 
     With `names_only` adjectives and practitioners ("pediatric", "internist") do not count.
     """
-    phrase = " ".join(fold(word) for word in words)
+    phrase = fold(" ".join(words))
     keys = (_NAMES if names_only else _ALL).get(phrase, frozenset())
     if keys and phrase in _CAPITALS and not words[0].isupper():
         return frozenset()
@@ -158,7 +159,7 @@ def mentions(words: Sequence[str]) -> list[tuple[int, int, Keys]]:
     at = 0
     while at < len(words):
         step = 1
-        if words[at].lower() in _FIRST_WORDS:
+        if words[at].lower() in FIRST_WORDS:
             for length in range(min(_LONGEST, len(words) - at), 0, -1):
                 keys = keys_of(words[at : at + length])
                 if keys:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
 
-from followup_kit.reading import Reading, Sentence
+from followup_kit.reading import QUESTION, Reading, Sentence
 from followup_kit.trie import Hit, Lexicon
 
 Span = tuple[int, int]
@@ -49,6 +49,22 @@ def holds(reading: Reading, sentence: Sentence, frames: tuple[Frame, ...]) -> bo
         not mask & unless and all(map(mask.__and__, slots)) and _reach(sentence, slots, within)
         for slots, unless, within in _compiled(reading.lexicon, frames)
     )
+
+
+def clauses(reading: Reading, sentence: Sentence) -> Iterator[Sentence]:
+    """The clauses of a sentence that has several, each with the families that stand in it; short ones are left out."""
+    ends = [number + 1 for number in range(sentence.first, sentence.last - 1) if number in reading.stops]
+    if not ends:
+        return
+    question = reading.lexicon.bits[QUESTION] & sentence.mask
+    for first, last in zip((sentence.first, *ends), (*ends, sentence.last), strict=True):
+        if last - first < 4:
+            continue
+        hits = tuple(hit for hit in sentence.hits if first <= hit[0] and hit[1] <= last)
+        mask = question if last == sentence.last else 0
+        for _, _, bits in hits:
+            mask |= bits
+        yield Sentence(first, last, sentence.ender if last == sentence.last else "", mask, hits)
 
 
 Compiled = list[tuple[tuple[int, ...], int, int]]

@@ -9,17 +9,19 @@ from followup_kit.names import fold
 _NUMBERS = {
     word: str(number)
     for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+        "zero one two three four five six seven eight "
+        "nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
         "eighteen nineteen twenty".split()
     )
 }
 _IRREGULAR = {
-    "taught": "teach", "built": "build", "ran": "run", "rang": "ring", "sang": "sing", "drove": "drive", "wrote": "write",
-    "written": "write", "kept": "keep", "met": "meet", "fed": "feed", "led": "lead", "children": "child", "men": "man",
-    "women": "woman", "feet": "foot", "teeth": "tooth", "mice": "mouse", "lives": "life", "knives": "knife", "sat": "sit",
-    "given": "give", "gave": "give", "chose": "choose", "chosen": "choose", "grew": "grow", "grown": "grow", "ate": "eat",
-    "bought": "buy", "brought": "bring", "caught": "catch", "held": "hold", "made": "make", "read": "read", "rode": "ride",
-    "slept": "sleep", "sold": "sell", "spoke": "speak", "spoken": "speak", "swam": "swim", "told": "tell", "wore": "wear",
+    "taught": "teach", "built": "build", "ran": "run", "rang": "ring", "sang": "sing", "drove": "drive",
+    "wrote": "write", "written": "write", "kept": "keep", "met": "meet", "fed": "feed", "led": "lead",
+    "children": "child", "men": "man", "women": "woman", "feet": "foot", "teeth": "tooth", "mice": "mouse",
+    "lives": "life", "knives": "knife", "sat": "sit", "given": "give", "gave": "give", "chose": "choose",
+    "chosen": "choose", "grew": "grow", "grown": "grow", "ate": "eat", "bought": "buy", "brought": "bring",
+    "caught": "catch", "held": "hold", "made": "make", "read": "read", "rode": "ride", "slept": "sleep",
+    "sold": "sell", "spoke": "speak", "spoken": "speak", "swam": "swim", "told": "tell", "wore": "wear",
 }  # fmt: skip
 _ENDINGS = (
     "ations", "ation", "ments", "ment", "ness", "ings", "ing", "ions", "ion", "ers", "ors", "er", "or", "ies", "ied",

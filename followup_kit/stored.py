@@ -10,7 +10,6 @@ import marshal
 import os
 import sys
 from collections.abc import Iterable, Mapping
-from hashlib import blake2b
 from pathlib import Path
 
 from followup_kit.trie import Lexicon, Node, compile_root
@@ -31,6 +30,8 @@ def lexicon(families: Mapping[str, str], reserved: Iterable[str]) -> Lexicon:
 
 
 def _digest(families: Mapping[str, str], bits: Mapping[str, int]) -> bytes:
+    from hashlib import blake2b
+
     made = blake2b(LAYOUT, digest_size=16)
     for name in bits:
         made.update(f"{name}\0{families.get(name, '')}\0".encode())

@@ -54,16 +54,24 @@ def is_blank(subject: str | None) -> bool:
 
 
 def subject_line(reading: Reading) -> SubjectLine | None:
-    """The mail's subject, or None where it is blank."""
+    """The mail's subject, or None where it is blank; read once a mail."""
+    memo = reading.memo
+    if "subject_line" not in memo:
+        memo["subject_line"] = _subject_line(reading)
+    line: SubjectLine | None = memo["subject_line"]
+    return line
+
+
+def _subject_line(reading: Reading) -> SubjectLine | None:
     email = reading.email
     span = email.span("subject")
     if span is None or is_blank(email.subject):
         return None
-    whole = email.text[span[0] : span[1]]
-    return _parse(whole[:_MOST], span[0], writer(reading), reading.context.recipient.name)
+    whole = email.text[span[0] : min(span[1], span[0] + _MOST)]
+    return _parse(whole, span[0], writer(reading), reading.context.recipient.name)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=512)
 def _parse(whole: str, at: int, name: str, reader: str) -> SubjectLine:
     skipped = _answer_length(whole)
     start, text = at + skipped, whole[skipped:]
@@ -84,18 +92,17 @@ def _parse(whole: str, at: int, name: str, reader: str) -> SubjectLine:
 
 
 def _answer_length(subject: str) -> int:
-    found = _ANSWER.match(subject)
+    found = _ANSWER.match(subject) if ":" in subject else None
     return found.end() if found else 0
 
 
 def _own_words(words: list[str], separators: list[str], name: str, reader: str) -> frozenset[int]:
     """Numbers of the words that are pieces of the writer's name; not "Dr. Lee" where reader and writer share it."""
-    pieces = {piece for piece in keys(name) if len(piece) > 1 and piece not in PARTICLES}
+    pieces, initials = _pieces(name)
     if not pieces:
         return frozenset()
     shared = pieces.intersection(keys(reader)) if reader else frozenset()
     found = set()
-    initials = {piece[0] for piece in pieces}
     for number, word in enumerate(words):
         first = word[0].lower()
         if (first in initials or not first.isascii()) and key(word) in pieces:
@@ -111,6 +118,13 @@ def _own_words(words: list[str], separators: list[str], name: str, reader: str) 
             number -= 1
             found.add(number)
     return frozenset(found)
+
+
+@lru_cache(maxsize=256)
+def _pieces(name: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The pieces of the writer's name that tell it, and the letters they begin with."""
+    pieces = frozenset([piece for piece in keys(name) if len(piece) > 1 and piece not in PARTICLES])
+    return pieces, frozenset([piece[0] for piece in pieces])
 
 
 def _run_together(text: str, name: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from followup_kit.own import standing
 from followup_kit.reading import Reading, Sentence
+from followup_kit.sentencewise import of_each
 from followup_kit.trie import Hit
 
 _NOUNS_IN_ING = frozenset(
@@ -22,13 +23,17 @@ _NO_OBJECT = frozenset(
 
 def thanks(reading: Reading) -> Iterator[tuple[int, Hit]]:
     """Each place where the writer thanks the reader, with the number of its sentence."""
-    lexicon = reading.lexicon
-    yes, no = lexicon.mask(("thanks",)), lexicon.mask(("thanks_not",))
-    if not reading.mask & yes:
-        return
-    for number, sentence in enumerate(reading.sentences):
-        for hit in standing(sentence, yes, no):
-            yield number, hit
+    for number, places in enumerate(of_each(reading, _thanks)):
+        for first, last, bits in places:
+            start = reading.sentences[number].first
+            yield number, (start + first, start + last, bits)
+
+
+def _thanks(reading: Reading, sentence: Sentence) -> tuple[Hit, ...]:
+    """The sentence's thanks, counted from its first word."""
+    lexicon, start = reading.lexicon, sentence.first
+    hits = standing(sentence, lexicon.mask(("thanks",)), lexicon.mask(("thanks_not",)))
+    return tuple((first - start, last - start, bits) for first, last, bits in hits)
 
 
 def are_for_something(reading: Reading, number: int, hit: Hit) -> bool:

@@ -10,10 +10,10 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 
 from followup_kit.lexicon import ACT_FAMILIES
-from followup_kit.reading import PROGRAM, REMEMBERED, Reading, Sentence
+from followup_kit.reading import PROGRAM, Reading, Sentence
 
 ACTS: Mapping[str, tuple[str, ...]] = {
     "asks": ("rank.question", "rank.feedback", "rank.timeline"),
@@ -41,7 +41,7 @@ class Weights:
 @lru_cache(maxsize=1)
 def weights() -> Weights:
     """The shipped weights, loaded once."""
-    data = json.loads(files("followup_kit").joinpath("data/acts.json").read_text("utf-8"))
+    data = json.loads((Path(__file__).parent / "data" / "acts.json").read_text("utf-8"))
     return Weights(
         tuple(data["acts"]), tuple(data["bias"]), {word: tuple(row) for word, row in data["weights"].items()}
     )
@@ -50,20 +50,13 @@ def weights() -> Weights:
 def weigh(reading: Reading, sentence: Sentence) -> dict[str, int]:
     """The sentence's weight for each act, in hundredths; above 0 it looks more like one than not."""
     by = weights()
-    remembered = reading.lexicon.weighed
-    key = f"{sentence.text}{sentence.ender}" if not sentence.mask & reading.lexicon.bits[PROGRAM] else ""
-    known = remembered.get(key) if key else reading.weighed.get(sentence.first)
-    if known is None:
+    name = f"weights {sentence.first} {sentence.last}"
+    if name not in reading.memo:
         get = by.words.get
         rows = [row for feature in features(reading, sentence) if (row := get(feature))]
-        known = tuple(map(sum, zip(by.bias, *rows, strict=True)))
-        if key:
-            if len(remembered) >= REMEMBERED:
-                remembered.clear()
-            remembered[key] = known
-        else:
-            reading.weighed[sentence.first] = known
-    return dict(zip(by.acts, known, strict=True))
+        reading.memo[name] = dict(zip(by.acts, map(sum, zip(by.bias, *rows, strict=True)), strict=True))
+    known: dict[str, int] = reading.memo[name]
+    return known
 
 
 def features(reading: Reading, sentence: Sentence) -> Iterator[str]:

@@ -19,7 +19,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import accumulate, product
 
-_TOKEN = re.compile(r"([^\W_]+|['’][^\W_]+|#\d+)")
+_TOKEN = re.compile(r"([Cc]an(?=not\b)|[^\W_]+|['’][^\W_]+|#\d+)")
 _GROUP = re.compile(r"\(([^()]*)\)|(\S+)")
 _VOWELS = frozenset("aeiou")
 
@@ -30,7 +30,7 @@ WRITTEN_OUT: Mapping[str, str] = {
         "'d": "would", "'ll": "will", "'m": "am", "'re": "are", "'ve": "have", "'t": "not", "'em": "them",
         "don": "do", "couldn": "could", "wouldn": "would", "shouldn": "should", "didn": "did", "doesn": "does",
         "isn": "is", "aren": "are", "wasn": "was", "weren": "were", "haven": "have", "hasn": "has", "hadn": "had",
-        "cannot": "can not", "mustn": "must", "needn": "need",
+        "mustn": "must", "needn": "need",
     }.items()
 }  # fmt: skip
 """Pieces of contractions, as the tokenizer parts them, and the words they stand for."""
@@ -68,8 +68,8 @@ def tokenize(text: str) -> tuple[list[str], list[int], list[str]]:
 
 def plain(words: Iterable[str]) -> list[str]:
     """Lower case, with contractions written out."""
-    written_out = WRITTEN_OUT.get
-    return [written_out(word, word) for word in map(str.lower, words)]
+    low = list(map(str.lower, words))
+    return list(map(WRITTEN_OUT.get, low, low))
 
 
 def inflections(word: str) -> tuple[str, ...]:

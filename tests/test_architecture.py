@@ -12,15 +12,16 @@ EDGE = {"notebook", "grading", "cohort"}
 """The only parts that may import Jupyter, nbgrader, pandas or matplotlib."""
 
 LAYERS = (
-    {"_version", "errors", "files"},
-    {"context", "email", "parts", "shapes", "mime", "html_text", "headers"},
-    {"rule", "words", "names", "stems", "planner", "lexicon", "reading"},
-    None,  # shared readings of the language and of parts: everything that is in no other layer
+    {"_version", "errors"},
+    {"context", "email", "parts", "shapes", "mime", "html_text"},
+    {"rule", "words", "trie", "names", "stems", "planner", "lexicon", "specialties"},
+    {"reading", "stored", "files"},
+    None,  # shared readings of the language and of the parts: everything that is in no other layer
     {"rules"},
     {"review", "rubric"},
-    {"exemplar", "scaffold", "unsent", "suppress", "pack", "copies", "mailbox", "tables", "journal"},
+    {"exemplar", "scaffold", "unsent", "suppress", "pack", "copies", "mailbox", "headers", "tables", "draft"},
     {"render"},
-    {"cli", "commands", "notebook", "__main__", "course", "draft", "drafts"},
+    {"cli", "commands", "notebook", "__main__", "course"},
 )
 THIRD_PARTY = {"holidays"}
 

@@ -18,14 +18,14 @@ def test_what_the_user_chose_is_handed_over(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(course, "open_course", opened)
     assert main(["course", "--to", "mine", "--no-browser", "--port", "8890"]) == 0
     assert main(["course"]) == 0
-    assert seen == [Path("mine"), False, 8890, Path("followup-course"), True, None]
+    assert seen == [Path("mine"), False, 8890, Path("my-course"), True, None]
 
 
 def test_what_is_missing_is_told(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setattr(course, "find_spec", lambda name: None)
     assert main(["course"]) == 2
     assert "needs JupyterLab" in capsys.readouterr().err
-    assert not Path("followup-course").exists()
+    assert not Path("my-course").exists()
 
 
 def test_what_is_there_is_never_overwritten(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ EXAMPLE = """examples:
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """What the subcommand takes."""
-    parser.add_argument("--to", metavar="DIR", default="followup-course", help="your own copy; ./followup-course")
+    parser.add_argument("--to", metavar="DIR", default="my-course", help="your own copy; ./my-course")
     parser.add_argument("--no-browser", action="store_true", help="print the address instead of opening it")
     parser.add_argument("--port", type=int, metavar="N", help="8888 by default; the next free one if it is taken")
 

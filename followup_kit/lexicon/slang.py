@@ -2,6 +2,8 @@
 
 Words with an innocent sense ("dope", "lit", "sick", "killer", "beast", "cool", "down") stand here only beside the
 neighbours that give the slang away: natural killer cells, sick patients and a lit room are no slang.
+
+Phrases stand here; words and set phrases that are slang wherever they stand are in `slang_words`.
 """
 
 FAMILIES = {
@@ -12,7 +14,6 @@ FAMILIES = {
         (such a|so|pretty|really|super) (based|mid) (idea|take|move|and|$|compared)
         (absolutely|totally|so|pretty|really|properly|was|am) gutted (that|to|not|about|when|$)
         (absolutely|totally|properly|still|really|just) buzzing
-        (fangirled|fanboyed|fangirling|fanboying|skint|blokes|bloke|gnarly|crapload|shitload|buttload|boatload of fun|ding dong|doofus|goofball|dork|dorky|dummy|bozo|numpty|muppet|plonker|wanker|wuss|wimp|badassness|swanky|bigwig~|bigwigs|honcho~|honchos|gizmo|doohickey|whatchamacallit|thingy|thingie|thingamajig|stuff like that there)
         (the|is|was|are|totally) (schnizz|shiznit|shiz|bomb $|bizness|biz $|jam $|tits|dope $|bees)
         ta (very much|so much|muchly|for)
         (brain|brains|head) (is|was|were|are|felt) (fried|mush|toast|jelly|scrambled)
@@ -21,35 +22,23 @@ FAMILIES = {
         totally (hang|chill|crush|smash|nerd)
         (freaking|freakin|frickin|fricking|friggin|effing|fecking|flippin) (inspiring|amazing|love|loved|incredible|fantastic|huge|great|wow|good|perfect|beautiful|cold|early|long|fun|sweet|genius|brilliant|excited|happy|stoked|out)
         (is|was|are|were) (bananas|bonkers|nuts|cray|cuckoo|wack|whack|lit|trash|garbage|janky) (and|$|but|in)
-        (can not front|can 't front|can ’t front|not going to front|ain 't|ain ’t|no front)
         (bust~|busting|busted|work~|worked|working|laugh~|laughed|freez~|froze) (my|our|their|your) (butt|ass|butts|tail|tails|buns) off
         (pain in the|kick in the|bust my|bust your|haul) (butt|ass|rear)
         (bust|busted|busting) ..1 (chops|balls|hump)
         (cool|chill|laid back|awesome|rad|solid|legit|good|great|sweet) (dude~|bro~|cats|peeps|folks there|vibes|crew|bunch of dudes|homies)
         (a|one|some) (cool|chill|rad|solid|legit|tough|smart) (cat|cookie|dude|chick|bro|mofo)
-        (chick|chicks|babes|hotshot~|hotshots|bigshot~|whiz kid~|brainiac~|brainiacs|smarty pants|know it all~|egghead~|superfan~|fanboy~|fangirl~)
         (super|hella|mega|crazy|mad|insanely|wicked) (pumped|smart|talented|chill|supportive|busy|organized|welcoming|funny|kind|stressed|down to earth|dope|tight|close knit|proud|passionate|curious|jealous|helpful|cute)
-        (jealous af|smart af|cute af|tired af|nervous af|happy af|af $)
         (crush~|smash~|slay~|nail~|ace~|rock~) (the|my|our|that|this) (interview|intern year|boards|exam|rotation|audition)
         (smash|smashing|smashed) it
         (drank|drink|drinking) the (kool aid|koolaid)
-        (heart eyes|chef 's kiss|chef ’s kiss|ten out of ten|10 10|11 10|win win win|hard pass|big yikes|say less|bet bet|it me|i can not even|i can 't even|i can ’t even|literally can not even|literally dead|dying here|peak program|peak residency|take my money|shut up and take)
-        (cheers mate|mate i|no worries mate|good on you mate|mates $|top bloke|top lads|top notch mate|spot on mate|bang on|bang up|proper job|proper chuffed|proper lush|proper mint|right laugh|having a laugh|a laugh and a half|gagging for|mad for it|well jel|jel $|sound as a pound|grand so|class act lads|craic|wee bit wrecked|savage craic|yer man|gas craic)
-        (no drama~|no dramas|too easy mate|she 's be right|she ’s be right|bonza|bonzer|strewth|crikey|stubbies|servo|barbie)
-        (eh bud|give 'r|give ’r|beauty eh|hoser|toque)
         (jiving with|jived with|jive with|jibe with fam|clicked with y|vibin with|jamming with|rocking with|rolling with) (the|your|you|it)
         (i am|we are|i was|am so|am totally) (here for it|into it|sold|hooked $|a fan $|a sucker for|nuts about|crazy about|jonesing|itching for more|geeked|jacked|wired $|hooked on)
         (got|get|gets|getting) (my|our|your) (groove|mojo|hustle|swagger|geek|nerd|freak) (on|back)
-        (mojo|gusto af|oomph|pizzazz|razzmatazz|moxie $|chops $|street cred|cred $|clout|juice $|game face|a game $)
         (do|did|done) (my|our|your|their) thing
-        (gosh darn|gosh dang|dadgum|dagnabbit|doggone|doggone it|golly|gee whiz|gee willikers|by golly|holy toledo|hot diggity|jeepers|jiminy|okey doke|yessirree|yee haw|yeehaw|giddy up|giddyup|lordy|good grief man)
-        (gonna|wanna|gotta|kinda|sorta|lemme|gimme|dunno|tryna|finna|outta|lotta|oughta|coulda|woulda|shoulda|betcha)
-        (gotcha|whatcha|hafta|imma|yall|aint|dontcha|lotsa|helluva|whaddya|wassup|wazzup|innit|doncha|cmon|musta|mighta)
         y ('all|’all)
         c ('mon|’mon)
         (ai|ain) (not|'t|’t)
         (you|u|hey|those) guys
-        (youse|yous|yinz)
         (meeting|seeing|thank~|love|loved|miss|tell|see|with|thanking) ya
         ya (all|know|think|folks|guys)
         (stoked|psyched|jazzed|hyped|amped|chuffed) (to hear|to see|to learn|to meet|to be|to find|to join|about|as|when you)
@@ -57,8 +46,6 @@ FAMILIES = {
         (so|super|really|am|was|are|were|felt|totally|pretty|bit) (gobsmacked|knackered|zonked|gutted $|gutted that)
         (so|super|really|totally|very|pretty|beyond|am|was|get|got|getting|mad|all|way) pumped (up|about|for|to|when|that|$)
         (pumped|fired) (up|) (about|for) (residency|your|the program|this|it|training|july|intern)
-        (bummed|bummer|bummed out|in a funk|pissed|pissed off|ticked off)
-        (awesomesauce|awesomeness|coolness|badassery|awesomest|awesome sauce|cool beans|cool sauce|weak sauce)
         (super|really|totally|pretty|just|so|freaking|frickin|absolutely|truly|how|freakin) awesome
         (is|was|are|were|be|sounds|looks|being|looked|sounded|seem|seemed|seems) awesome
         (an|most|such|your|some|these|the) awesome (day|time|program|place|team|tour|interview|experience|crew|people|chat)
@@ -68,7 +55,6 @@ FAMILIES = {
         (super|hella|mega|uber|ultra) (excited|stoked|pumped|hyped|fly|sick|lit|happy|friendly|interesting|duper|easy)
         (super|hella|mega|uber) (helpful|impressed|impressive|grateful|thankful|nervous|busy|cringe|weird|legit|awkward)
         (cool|rad|dope) (stuff|vibe~|dude~|people|thing~|cats|factor|kids|place|folks|gig|program|crew|team)
-        (cool cool|coolio|kewl|coolest|dopest|raddest|sickest|illest|chillest|dankest|dopeness)
         (dope|sick|rad|lit|fire|epic|cool|busy|tired|nervous|happy|good|chill|excited|cute|smart) (af|asf|as hell|as heck)
         (so|pretty|super|totally|is|was|were|are|sounds|sound|looks|looked|sounded|mad|hella|how|as|more) dope
         (dope|rad) (curriculum|tour|setup|clinic|hospital|residents|faculty|idea|lab|simulator|day|experience|way|city)
@@ -83,21 +69,14 @@ FAMILIES = {
         (a|an|the|your|such|some|that) (killer|kickass|badass) (combination|combo|program|team|view|tour|day|curriculum)
         (a|an|the|your|such|some|that) (killer|kickass|badass) (schedule|faculty|lineup|talk|case|job|deal|idea|clinic)
         killer (combination|combo|didactics|residents|faculty|vibes|fellowship|food|views|curriculum|teaching|app)
-        (badass~|badasses|bad ass|kick ass|kickass|smart ass|hard ass|half assed|kick~ butt|kick~ ass|ass|asses)
-        (legit|lowkey|highkey|deadass|fr fr|for realz|for reals|periodt|tru dat|true dat|fosho|fo sho|for shizzle)
         (low|high) key (fell|love|loved|want|wanted|obsessed|stan|the|my|one|amazing|hope|jealous|think|feel|impressed|in)
-        (vibe|vibes|vibed|vibing|vibin|vibey|vibez)
-        (rockstar~|rockstars|rock star~|girlboss|boss babe|lady boss|homie|homies|homey|homeboy|homegirl|superstardom)
         (total|absolute|complete|utter|freaking|certified|straight up|such a|real) (beast|baller|boss|legend|savage|stud)
-        (beast mode|boss mode|god mode|god tier|goated|main character energy|big brain|galaxy brain|big dog~)
         (a|total|real|such a) (baller|badass|savage|stud|gangsta|og) $
         (so|pretty|totally|is|was|are) (boss|savage|baller|boujee|bomb|clutch|goated|swag|bomb dot com) $
         (the|total|absolute|real|true|actual) (goat|goats|mvp|mvps|bomb|bees knees|shit) (of|in|when|for|$|and)
         (my|our|totally my|so my) jam
         straight up (my|the|amazing|loved|love|awesome|brilliant|great|perfect|wild|insane|incredible)
-        (bomb diggity|the bomb|da bomb|cats pajamas)
         (bee|cat|dog|mutt) ('s|’s) (knees|pajamas|pyjamas|bollocks|nuts|whiskers)
-        (slay queen|slayed|slays|yas|yaas|yass|yeet|yeeted|bussin|rizz|skibidi|gyatt|delulu|sheesh|no crumbs)
         (you|residents|team|interns|chiefs|they|program|faculty|absolutely|really|totally|just) slay
         (understood|understand|understands) the assignment
         (ate|eats) and left
@@ -118,11 +97,9 @@ FAMILIES = {
         (mad|major|big|much|huge|serious|all the) props
         props to (you|your|dr|everyone|whoever|them|ms|mr)
         (shout out|shoutout|shout outs|shoutouts|big ups|big up|hats off fam|mad love) (to|for|goes)
-        (hella|hecka|bruh|bro|bros|broski|dudes|dude $|dude who|dude from|dude with|dude and|dude in|dude at|dude is|dude was|my dude|fam|peeps|gals|gal pal|posse|bae|gurl|hombre)
         (whole|meeting the|the entire) gang
         (of|join|in|with) your (squad|gang|posse|fam|wolfpack|wolf pack)
         (bunch of|the|these|those|good|great|you) (lads|blokes|geezers|lasses)
-        (bants|naff|faff|faffing|skive|dodgy|minging|peng|cheeky|blimey|crikey|bollocks|bugger|arse|arsed|lush $)
         (bloody|ruddy|blooming|fricking|frickin|frigging|friggin|freakin|effing|goddamn|damn|dang) (good|brilliant|amazing)
         (bloody|freakin|frickin|friggin|frigging|effing|goddamn|damn|dang|freaking|flipping) (smart|hard|great|lovely|love)
         (bloody|freakin|frickin|friggin|frigging|effing|goddamn|damn|dang|freaking|flipping) (awesome|cool|busy|nice|amazing)
@@ -132,36 +109,26 @@ FAMILIES = {
         (a|right|absolute|total|such a|real) (belter|banger|corker|doozy|hoot)
         (must be|what|was such|is such) a trip (to|$)
         (taking|take|took) the (mickey|mick|piss)
-        (cock up|cocked up|cock ups|balls up|ballsed up|bugger all|screw up|screwed up|screwing up|screw ups|effed up)
-        (fuck|fucked|fucking|fuckin|shit|shitty|bullshit|crap|crappy|damn|dammit|goddamn|wtf|bitchin|bitch)
         (hell|heck) (yes|yeah|yea|no|of a)
         (as|one) (hell|heck)
         (the|what the|how the|why the) (hell|heck)
         (that|it|which|this|really|totally|so) (sucks|sucked|slaps|slapped|bangs|rocked|stinks|ruled|blows) $
         (that|which|really|totally) (sucks|sucked)
-        (oh snap|oh man|oh boy|aw man|aww|awww|jeez|geez|yikes|whoa|woah|woot)
-        (holy cow|holy smokes|holy moly|holy crap|holy guacamole|hot dang|hot damn|oh em gee|oh my gosh)
-        (yeah|yep|yup|nope|nah|yessir|uh huh|welp|meh|ugh|duh|whatevs|eek|oof|oops|whoops|whoopsie|oopsie|yay|woohoo)
-        (defs|obvi|obvs|probs|totes|fave|faves|adorbs|presh|cray|cray cray|deets|supes|ridic|delish|obvy|legitly|natch)
         (would|will|am|is|was|could|i|we) def
         def (want|one|a|the|be|would|going|coming|my|interested|love|excited|not)
         (be|is|was|so|totally|absolutely) perf
-        (vacay|staycay|convo|convos|rando|randos|hundo|merch|sitch|sus|cringey|cringy|simp|simping|sheeple|normie|noob)
         (super|so|such|was|total|kinda|peak|sounded|felt|feel) cringe
         (was|am|little|bit|still|kinda|so) salty (that|about|when|because)
         (was|so|am|were|are|been|totally) (shook|shooketh)
         i ..1 (literally|totally|actually|basically) (died|screamed|freaked|melted)
         (literally|totally|basically) (obsessed|dying|dead|the best|shaking|screaming)
-        (here for it|all about that|living for it|hits different|hit different|hits diff)
         (off|outta) the (hook|chain|charts|hizzle|rails good)
-        (fomo|yolo|swag|swagger|all the feels|the feels|in my feels|right in the feels|jomo)
         (so much|serious|mad|insane) (aura|swag|drip|rizz|energy fam)
         (volume|schedule|case mix|place|program|curriculum|skills|talent|numbers|view|pathology) (is|was|are|were) insane
         (volume|schedule|case mix|place|program|curriculum|pathology|view) (is|was|are|were) (nuts|bonkers|bananas|wild|cray)
         (is|was|are|were) (totally|literally|straight up|honestly|absolutely) (insane|nuts|bonkers|bananas|bussin|wild)
         (insanely|stupidly|crazy|ridiculously) (cool|good|smart|awesome|talented|impressive)
         (is|was|were|are) so extra
-        (easy peasy|lemon squeezy|okey dokey|okie dokie|okie dokey|no biggie|no problemo|no probs|no sweat|piece of cake lol)
         my bad $
         (i|we) (am|are) (so|totally|) down $
         (am|totally|always|would be|will be) down (for|to|with) (it|this|that|whatever|anything|help|cover|come|learn|some|any)
@@ -182,7 +149,6 @@ FAMILIES = {
         (epic|rad|wicked) (tour|day|view|trip|fail|adventure|interview|conversation|fun)
         wicked (smart|good|cool|hard|fun|fast|nice|pissah)
         (is|was|so|just|pretty|be|are|such) (swell|groovy|nifty|spiffy|neato|peachy|funky)
-        (right on $|party on|you bet your|bet your bottom|you betcha)
         right on (man|dude|bro|brother|sister)
         you (betcha|bet $|bet i)
         (registrars|registrar|consultants|team|teaching|residents|staff|faculty|nurses|day|chiefs) (was|were|is|are) (ace|mint|lush)
@@ -190,9 +156,7 @@ FAMILIES = {
         (is|was|are) (well|proper|dead) (good|nice)
         top class $
         (all|that|got that|is all) sorted $
-        (sorted then|scut|scutwork|scut monkey|gomer|gomers|gas man|gasser|bone bro~|pill pusher~|baby catcher~|rad onc bro~)
         (total|complete|absolute|real) (train wreck|trainwreck|dumpster fire|hot mess|shitshow|shit show)
-        (hot mess|dumpster fire|shitshow|gong show|hot garbage)
         (frequent flyers|frequent fliers) (on|in|of our|and)
         turf~ (patients|the|him|her|it|them) to
         got (slammed|schooled|roasted|wrecked|pimped|owned|rekt|crushed on)
@@ -200,24 +164,16 @@ FAMILIES = {
         spill~ the tea
         (hustle~|grind~) (hard|harder|culture|mode)
         (next|whole nother) level (stuff|awesome|good|cool|amazing)
-        (knocked my socks off|knock my socks off|knocks my socks off|blew my socks off|mind blown|sold me hook line)
-        (pig~ out|chow~ down|munchies|nom nom|brewskis|brewski|boozy|shoot the breeze|shot the breeze|chew~ the fat)
         (ping|holla|hit) (me|us) (up|anytime|whenever)
         ping (me|us|you)
         (holla at|holler at) (me|us|you|ya)
         (give|gimme) me a (holler|buzz|shout)
-        (yo|aight|ight|kk|alrighty|righto|okey|noice|sweet as|nice one|yo yo)
         (it|this|that|whole day|program|place) (is|was) (such|) a (vibe|mood|bop|banger|whole mood|whole vibe)
-        (amirite|ya know|if you catch my drift|you feel me|know what i mean $|ya feel me|capisce)
         (was|is|am|were|are) like (so|totally|super|really|omg)
         (totally|like totally) (vibe|dig|jive|get it|nailed|killed|rocked|crushed|loved it|blown)
         (got|gets|had|getting) me (mad|all|super|totally|hella|so) (hyped|pumped|excited|fired|stoked|psyched|amped)
-        (a ton of fun|tons of fun|boatload of|buttload of|shit ton|crap ton|ton of crap|gazillion|bazillion|bajillion)
         (dang|darn|heckin|hecking) (good|it|near|straight|right|cool|fine|sure)
-        (boujee|bonkers|wackadoo|nutso|whack|wack|janky|hangry|bae|fugly|glow up|glowed up|clapback|ghosted)
         (throw~|threw|no) shade (at|on|to)
-        (what up|whats up|whats good|howdy|hey there)
         (piece of cake|walk in the park|slam dunk|no brainer) (lol|haha|tbh)
-        (cuppa|brekkie|arvo|heaps of|heaps good|fair dinkum|no wucka~|stoked as|bloody ripper|ripper $|good on ya)
     """,
 }

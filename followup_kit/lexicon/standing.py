@@ -37,7 +37,7 @@ FAMILIES = {
         (opinion|impression|estimation|view|sense|assessment|regard|esteem|read|evaluation) (of|on|in which|about) (me|my|us|how|where|the committee)
         (good|right|strong|better|natural|bad|poor|genuine|serious|) fit (than|for your|for you)
         (thumbs up|thumbs down|yes or a no|yes or no|a yes|a no|a maybe)
-        (my|our) (application|candidacy|candidature|file|name|folder|candidateship|packet) ..4 (is|was|has|looks|stand~|stood|reads|fare~|land~|came|come~|being|seen|viewed|received|lean~|survive~|holds|compare~)
+        (my|our) (application|candidacy|candidature|file|name|folder|candidateship|packet|case) ..4 (stand~|stood|reads|fare~|land~|came across|comes across|came up|being considered|seen|viewed|received|regarded|lean~|survive~|holds up|compare~|rank~|sits|going to|looked upon|doing|under consideration|in contention|still in|still alive|made it|makes it|in the part|among)
         (competition|spots|positions|slots|seats) ..4 (are there|left|remain~|there are|for me)
         how many ..3 (spots|positions|slots|seats|applicants|candidates|interviewees|of us)
         if i (have|had|stand|stood|still have) a (chance|shot|prayer|place)

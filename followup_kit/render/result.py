@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -98,12 +99,12 @@ def source(code: str, article: str, rules: Mapping[str, Rule]) -> str:
 
 def cited(who: str, article: str) -> str:
     """A source and its place: an article's section where it has one."""
-    sections = [one for one in article.split() if one != "beyond"]
-    if not sections:
+    places = re.findall(r"(FAQ )?\b(\d[\d.]*)", article)
+    if not places:
         return who
-    if who == "the article":
-        return f"the article, section {' and '.join(sections)}"
-    return f"the article, section {' and '.join(sections)}; {who}"
+    told = " and ".join(f"question {number}" if faq else f"section {number}" for faq, number in places)
+    others = who.removeprefix("the article").lstrip("; ")
+    return f"the article, {told}" + (f"; {others}" if others else "")
 
 
 def missing(result: Result) -> dict[str, list[str]]:

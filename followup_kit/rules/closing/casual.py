@@ -7,6 +7,7 @@ from followup_kit.identity import key, keys
 from followup_kit.pictures import picture
 from followup_kit.reading import Reading
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
+from followup_kit.sign_off import is_usual
 from followup_kit.signature import writer
 
 _CASUAL = re.compile(
@@ -39,6 +40,8 @@ def look(reading: Reading) -> Iterator[Spot]:
     if span is None:
         return
     text = reading.text(span)
+    if is_usual(text):
+        return
     words = text.replace("’", "'")
     found = _CASUAL.search(words)
     if found and _is_name(found.group(), words, reading):

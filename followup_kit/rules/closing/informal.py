@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from followup_kit.reading import Reading
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, pieces
+from followup_kit.sign_off import is_usual
 
 _INFORMAL = re.compile(
     r"(?:(?:all (?:the|my) )?(?:very )?best|thanks|thank you|thanks (?:again|so much|very much)|"
@@ -20,10 +21,10 @@ _INFORMAL = re.compile(
 def look(reading: Reading) -> Iterator[Spot]:
     """One of the short, friendly sign-offs, and nothing more formal beside it."""
     span = reading.email.span("closing")
-    if span is not None and _INFORMAL.match(reading.text(span)):
+    if span is not None and not is_usual(text := reading.text(span)) and _INFORMAL.match(text):
         yield Spot(
             *span,
-            f"“{reading.text(span).rstrip(' ,.!–—-')}” is friendly and common; a full sign-off is the safer choice.",
+            f"“{text.rstrip(' ,.!–—-')}” is friendly and common; a full sign-off is the safer choice.",
             (Suggestion("Write “Best regards,”.", "Best regards,", *span),),
         )
 

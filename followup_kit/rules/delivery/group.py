@@ -11,8 +11,8 @@ def look(reading: Reading) -> Iterator[Spot]:
     """Two persons or more in To; offices, lists and the writer's own address do not count."""
     if reading.is_kind == "S" or reading.context.recipient.role == "shared inbox":
         return
-    to = people(recipients(reading, "to"))
-    if len(to) < 2:
+    addresses = recipients(reading, "to")
+    if len(addresses) < 2 or len(to := people(addresses)) < 2:
         return
     start, end = _where(reading)
     yield Spot(

@@ -1,7 +1,7 @@
 """delivery.late: sent after the later of 48 hours after the interview and the end of the next business day."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from followup_kit.planner import deadline_after, interview_end
 from followup_kit.reading import Reading
@@ -11,11 +11,16 @@ from followup_kit.sending import about_sending, sent_at
 GENTLE_DAYS = 7
 """Up to this many days a late note needs no apology."""
 
+IN_TIME = timedelta(hours=40)
+"""Until then no mail is late, whatever the calendar and the change of the clocks say."""
+
 
 def look(reading: Reading) -> Iterator[Spot]:
     """The deadline in the program's zone and calendar, held against the time of sending."""
     held, sent = interview_end(reading.context), sent_at(reading)
-    if held is None or sent is None or sent <= deadline_after(held, reading.context.program.country):
+    if held is None or sent is None or sent - held < IN_TIME:
+        return
+    if sent <= deadline_after(held, reading.context.program.country):
         return
     days = (sent.date() - held.date()).days
     if days <= GENTLE_DAYS:

@@ -15,10 +15,11 @@ def look(reading: Reading) -> Iterator[Spot]:
     if reading.context.program.reply_all_ok:
         return
     copies = besides_the_office(recipients(reading, "cc"))
-    answers = (reading.email.subject or "").lower().startswith("re:")
     if len(copies) < 2:
+        if not (reading.email.subject or "")[:3].lower().startswith("re:"):
+            return
         addressed = besides_the_office(recipients(reading, "to"))
-        if not answers or len(addressed) + len(copies) < MANY:
+        if len(addressed) + len(copies) < MANY:
             return
         copies = addressed + copies
     yield about_sending(

@@ -98,7 +98,7 @@ RULE = Rule(
         piece(*_asks("Could you pass my thanks on to Dr. Brandt and Dr. Sato, whose addresses I do not have?")),
         piece(*_asks("I would be grateful if this note could be shared with all who interviewed me.")),
         piece(*_asks("Please let Dr. Brandt know how much her advice meant to me.")),
-        piece(*_asks("May I ask that these lines be forwarded to the residents who met us at lunch?")),
+        piece(*_asks("Would you kindly forward these lines to the residents who met us at lunch?")),
         piece(*_asks("I hope that my gratitude finds its way to Dr. Sato as well.")),
     ),
 )

@@ -13,7 +13,7 @@ def look(reading: Reading) -> Iterator[Spot]:
     found = specifics(reading).found
     if not found or linked(reading):
         return
-    number = max(found, key=lambda one: len(found[one]))
+    number = max(found, key=found.__getitem__)
     start, end = reading.sentence_span(reading.sentences[number])
     yield Spot(
         start,

@@ -53,13 +53,9 @@ RULE = Rule(
     article="5.2",
     look=look,
     bad=(
+        _any("I was impressed by your outstanding program, the strong clinical training and the friendly atmosphere."),
         _any(
-            "I was impressed by your outstanding program, the strong clinical training and the friendly "
-            "atmosphere."
-        ),
-        _any(
-            "Our conversation gave me valuable insight into the culture of the residency, and everyone was "
-            "welcoming."
+            "Our conversation gave me valuable insight into the culture of the residency, and everyone was welcoming."
         ),
         _any("My conversation with Dr. [interviewer 2] about [topic] confirmed my good impression of your faculty."),
         _any(
@@ -69,8 +65,7 @@ RULE = Rule(
     ),
     good=(
         _any(
-            "You told me about the scale that a patient carried to the first group visit. My uncle owned one like"
-            " it."
+            "You told me about the scale that a patient carried to the first group visit. My uncle owned one like it."
         ),
         _any("Seeing the old iron lung in your lobby moved me, because my aunt had slept in one."),
         _any(

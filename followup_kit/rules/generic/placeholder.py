@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 
 from followup_kit.blanks import TELLING, blanks
-from followup_kit.reading import Reading
+from followup_kit.reading import Reading, Sentence
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
+from followup_kit.sentencewise import of_each
 
 
 def look(reading: Reading) -> Iterator[Spot]:
@@ -27,11 +29,19 @@ def look(reading: Reading) -> Iterator[Spot]:
 
 def _may_be_worded(reading: Reading) -> bool:
     """Does a word that only a blank holds stand in the body, or at its edges: subject, salutation, signature?"""
-    if not TELLING.isdisjoint(reading.words):
+    if any(of_each(reading, _tells)):
         return True
     text, spans = reading.email.text, reading.email.body_spans
-    edges = text[: spans[0][0]] + text[spans[-1][1] :] if spans else text
+    return _names_a_blank(text[: spans[0][0]] + text[spans[-1][1] :] if spans else text)
+
+
+@lru_cache(maxsize=1024)
+def _names_a_blank(edges: str) -> bool:
     return any(map(edges.__contains__, _AT_THE_EDGES))
+
+
+def _tells(reading: Reading, sentence: Sentence) -> bool:
+    return not TELLING.isdisjoint(reading.words[sentence.first : sentence.last])
 
 
 _AT_THE_EDGES = ("Name", "NAME", "stname", "TBD", "Your ", "YOUR", "nsert", "INSERT")
@@ -50,7 +60,7 @@ RULE = Rule(
     severity="error",
     kinds=EVERY_KIND,
     title="A blank of a template is left",
-    why="A blank that was never filled tells the reader that the same text went to others, and was not read again.",
+    why="A blank left open tells the reader that the same text went to others, and was not read again.",
     advice="Fill it with what belongs here, or take the sentence out; then read the whole mail once more for others.",
     article="5.2",
     look=look,
@@ -82,12 +92,12 @@ RULE = Rule(
     ),
     good=pieces(
         "sentence",
-        "A consult note once read \"the pateint [sic] was seen\", and we framed it.",
+        'A consult note once read "the pateint [sic] was seen", and we framed it.',
         "The abstract is in print [3], with the tables [4, 5] and the rest […] online.",
         "A newborn with 46,XX and a newborn with XX/XY mosaicism were my first two patients in that clinic.",
         "We met on the night of Super Bowl XX, and the door-to-needle time was <30 minutes.",
         "The Larch Valley team (LVH) has an academic half day (AHD) and a ward of its own (b).",
-        "His bag was labeled \"[NAME]\" by a machine, and he kept it.",
+        'His bag was labeled "[NAME]" by a machine, and he kept it.',
         "My preprint is at <https://example.org/visits>, and an X-ray of the scale hangs in our office.",
         "The rule goes back to the county gazette [County Gazette, first supplement] and to a thesis [Maurin et "
         "al., Table 2].",

@@ -35,8 +35,11 @@ def look(reading: Reading) -> Iterator[Spot]:
 def _is_casual(spoken: Salutation) -> bool:
     if spoken.casual or not _CASUAL_ROLE.isdisjoint(spoken.roles):
         return True
-    if any(_CASUAL_GROUPS.search(group) for group in spoken.groups) or any(one.title == "doc" for one in spoken.people):
+    if spoken.groups and any(map(_CASUAL_GROUPS.search, spoken.groups)):
         return True
+    for one in spoken.people:
+        if one.title == "doc":
+            return True
     return "!!" in spoken.text or picture(spoken.text) is not None
 
 

@@ -15,7 +15,9 @@ _INFORMAL = re.compile(
 def look(reading: Reading) -> Iterator[Spot]:
     """An informal opening word before a title and a name."""
     spoken = salutation(reading)
-    if spoken is not None and any(one.title for one in spoken.people) and _INFORMAL.match(spoken.opening):
+    if spoken is None or spoken.opening == "dear" or not _INFORMAL.match(spoken.opening):
+        return
+    if any(one.title for one in spoken.people):
         end = spoken.start + len(spoken.opening)
         yield Spot(
             spoken.start,

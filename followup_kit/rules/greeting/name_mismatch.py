@@ -1,7 +1,6 @@
 """greeting.name-mismatch: the salutation names somebody else than the mail's reader."""
 
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 
 from followup_kit.identity import bearing, display_surname, key, keys
 from followup_kit.reading import Reading
@@ -18,9 +17,10 @@ def look(reading: Reading) -> Iterator[Spot]:
     spoken = salutation(reading)
     if spoken is None or not spoken.people or reading.is_kind == "S" or reader.role == "shared inbox":
         return
+    for one in spoken.people:
+        if bearing(one.person.name, reader.name, reader.email) != "none":
+            return
     if not _BLANK.isdisjoint(spoken.text):
-        return
-    if any(bearing(one.person.name, reader.name, reader.email) != "none" for one in spoken.people):
         return
     one = spoken.people[0]
     surname = display_surname(reader.name, reader.email)
@@ -43,6 +43,8 @@ def look(reading: Reading) -> Iterator[Spot]:
 
 
 def _misspelt(written: str, surname: str) -> bool:
+    from difflib import SequenceMatcher
+
     one, other = "".join(keys(written)[-1:]), key("".join(surname.split()))
     return len(one) > 3 and one[0] == other[0] and SequenceMatcher(None, one, other, autojunk=False).ratio() >= 0.8
 

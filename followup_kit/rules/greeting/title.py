@@ -6,7 +6,8 @@ from followup_kit.context import Context
 from followup_kit.identity import bearing, display_surname, key, keys
 from followup_kit.reading import Reading
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
-from followup_kit.salutation import LAY_TITLES, Addressee, addressed, salutation
+from followup_kit.salutation import Addressee, addressed, salutation
+from followup_kit.salutation_words import LAY_TITLES
 
 _GENDER = {"mr": "he", "sir": "he", "mister": "he", "ms": "she", "mrs": "she", "miss": "she", "madam": "she"}
 _STAFF_TITLES = frozenset({"mr", "ms", "mrs", "mx", "miss"})

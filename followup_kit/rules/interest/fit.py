@@ -23,7 +23,7 @@ def reasons(reading: Reading) -> bool:
 def _names_a_strength(reading: Reading) -> bool:
     """Does a sentence of interest name what draws the writer, in words that no other program would share?"""
     found = specifics(reading).found
-    return any(len(found.get(number, ())) >= _STRENGTH for number in wanting(reading))
+    return any(found.get(number, 0) >= _STRENGTH for number in wanting(reading))
 
 
 def look(reading: Reading) -> Iterator[Spot]:
@@ -77,8 +77,7 @@ RULE = Rule(
         _bare("I am very interested in your program and would be pleased to be a resident there."),
         _bare("I hope to have the opportunity to train with you."),
         _bare(
-            "It would be an honor to join such an excellent residency, and I am confident that I would be a great"
-            " fit."
+            "It would be an honor to join such an excellent residency, and I am confident that I would be a great fit."
         ),
         _bare("I would love to be part of your team. Should you need further documents, I will provide them."),
     ),

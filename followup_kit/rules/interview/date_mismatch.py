@@ -1,9 +1,10 @@
 """interview.date-mismatch: a day given as the interview's is not the one that the context knows."""
 
 from collections.abc import Iterator
-from itertools import islice
 
-from followup_kit.dates import FAMILIES, Day, Known, in_prose, in_subject, known_days
+from followup_kit.dates import in_prose, in_subject
+from followup_kit.day_words import FAMILIES
+from followup_kit.days import Day, Known, known_days
 from followup_kit.reading import Reading, Sentence
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
 
@@ -31,7 +32,7 @@ def look(reading: Reading) -> Iterator[Spot]:
         for start, end, day in in_subject(reading, known):
             if not day.can_be(known.interview):
                 yield _spot(reading, start, end, known)
-    for sentence, day in islice(in_prose(reading, known), MOST):
+    for sentence, day in in_prose(reading, known)[:MOST]:
         if not day.can_be(known.interview) and _tied(reading, sentence, day):
             yield _spot(reading, *reading.span(day.first, day.last), known)
 

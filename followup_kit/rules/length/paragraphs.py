@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from followup_kit.exemplar import PARTS
 from followup_kit.reading import Reading
 from followup_kit.rule import NOT_FIRST_CHOICE, Rule, Spot, Suggestion, piece
 
@@ -41,9 +40,26 @@ def look(reading: Reading) -> Iterator[Spot]:
         yield Spot(paragraphs[4][0], end, message, severity="note")
 
 
-_ONE_BLOCK = f"{PARTS['opening']} {PARTS['detail']} {PARTS['fit']} {PARTS['offer']}"
-_TWO = f"{PARTS['opening']} {PARTS['detail']}\n\n{PARTS['fit']} {PARTS['offer']}"
-_FOUR = f"{PARTS['opening']}\n\n{PARTS['detail']}\n\n{PARTS['fit']}\n\n{PARTS['offer']}"
+_THANKS = (
+    "Thank you for taking the time to speak with me on November 12 about the Internal Medicine residency at Larch "
+    "Valley Hospital. I know that you came from a busy morning on the wards, and I am grateful for the care with "
+    "which you answered my questions."
+)
+_DETAIL = (
+    "I have thought often about the heart failure group visits that your residents run. In medical school I led a "
+    "cooking class for patients with diabetes, and I saw how much people learn from one another. Your account of "
+    "the first visit, when only two patients came and one of them brought his own scale, reminded me why I chose "
+    "this work."
+)
+_FIT = (
+    "I would be glad to train at Larch Valley. I hope to become a primary care physician who teaches, and the "
+    "group visits and your clinic mentors would prepare me well for that; I would bring patience and some skill "
+    "in teaching small groups."
+)
+_OFFER = "Please let me know if I can provide any further information."
+_ONE_BLOCK = f"{_THANKS} {_DETAIL} {_FIT} {_OFFER}"
+_TWO = f"{_THANKS} {_DETAIL}\n\n{_FIT} {_OFFER}"
+_FOUR = f"{_THANKS}\n\n{_DETAIL}\n\n{_FIT}\n\n{_OFFER}"
 _PIECES = "\n\n".join(f"{sentence}." for sentence in _ONE_BLOCK.removesuffix(".").split(". "))
 
 RULE = Rule(
@@ -64,7 +80,7 @@ RULE = Rule(
     ),
     good=(
         piece(_FOUR, "body"),
-        piece(f"{PARTS['opening']}\n\n{PARTS['detail']}\n\n{PARTS['fit']} {PARTS['offer']}", "body"),
+        piece(f"{_THANKS}\n\n{_DETAIL}\n\n{_FIT} {_OFFER}", "body"),
         piece(_FOUR.replace(". ", ".\n"), "body"),
         piece(_TWO, "body", {"kind": "late"}),
         piece(_PIECES, "body", {"kind": "first-choice"}),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import filterfalse
+from itertools import chain, filterfalse, pairwise
+from sys import intern
 
 from followup_kit.reading import Reading, Sentence
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, pieces
+from followup_kit.sentencewise import of_each
 
 _SMALL = frozenset(
     """
@@ -27,13 +29,17 @@ _ROW, _SPAN = 4, 7
 
 
 def look(reading: Reading) -> Iterator[Spot]:
-    """Rows of four telling words that stand twice show where something is said again."""
-    words = reading.plain
-    telling = list(filterfalse(_is_small, words))
-    if len(set(zip(telling, telling[1:], telling[2:], telling[3:]))) >= len(telling) - _ROW + 1:  # noqa: B905
+    """Rows of four telling words that stand twice show it; where fewer than three pairs do, no row can."""
+    telling = list(chain.from_iterable(of_each(reading, _telling)))
+    if len(telling) - 1 - len(set(pairwise(telling))) < _ROW - 1:
         return
-    at = [number for number, word in enumerate(words) if word not in _SMALL]
+    at = [number for number, word in enumerate(reading.plain) if word not in _SMALL]
     yield from _said_again(reading, telling, at)
+
+
+def _telling(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
+    """The words of the sentence that are not small."""
+    return tuple(map(intern, filterfalse(_is_small, reading.plain[sentence.first : sentence.last])))
 
 
 def _said_again(reading: Reading, telling: list[str], at: list[int]) -> Iterator[Spot]:

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
+from followup_kit.house_slips import foreign_places
 from followup_kit.reading import Reading
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
-from followup_kit.slips import foreign_places, foreign_specialties, in_subject
+from followup_kit.specialty_slips import foreign_specialties
+from followup_kit.subject_slips import in_subject
 
 
 def look(reading: Reading) -> Iterator[Spot]:
@@ -66,7 +68,7 @@ RULE = Rule(
             "My mother was treated at Eastlake General, and I would like to be such a doctor as she had.",
             "I would bring what I learned as a volunteer at the Mill Creek Clinic.",
             "Your residents round with the Psychiatry residents once a week, which I would love to do.",
-            "I hope to go on to a fellowship in cardiology at Sandhurst Medical Center.",
+            "After residency I would like to do a fellowship in cardiology at Sandhurst Medical Center.",
             "I presented our poster at the Chest meeting in Denver, and I would gladly send it to you.",
             "I would be glad to train at LVH and to see patients at the Dayton VA with your faculty.",
             "I would be happy to train at Larch Valley, three hours from the Harborview campus that I know.",

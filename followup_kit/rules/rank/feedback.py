@@ -28,7 +28,7 @@ RULE = Rule(
         "A thank-you that asks for a reply stops being a gift. Programs owe the same information to everybody, and the person you "
         "write to usually cannot give you any."
     ),
-    advice="Leave the request out; if you must, offer material that could help the review.",
+    advice="Leave the request out; if something is truly needed, offer material that could help the review.",
     article="5.4",
     source="the article; program statements",
     look=look,

@@ -46,7 +46,7 @@ RULE = Rule(
             "sentence",
             "I would be thrilled to train with you.",
             "It is exactly where I hope to train, and I could not imagine a better place to learn.",
-            "In our clinic the sickest patient always comes first, whatever the clock says.",
+            "In our clinic the frailest patient always comes first, whatever the clock says.",
             "My first choice of antibiotic would have been the wrong one, as your resident explained.",
             "At the end of the morning my patient was at the top of the transplant list.",
             "My county moved to ranked ballots, and I taught the form in church basements.",

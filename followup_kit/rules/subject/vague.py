@@ -1,8 +1,10 @@
 """subject.vague: the subject does not say what the mail is."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from followup_kit.chatty import casual_span
+from followup_kit.context import Program
 from followup_kit.names import TITLES, fold
 from followup_kit.reading import Reading
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
@@ -64,6 +66,8 @@ def look(reading: Reading) -> Iterator[Spot]:
 
 def _is_vague(line: SubjectLine, reading: Reading) -> bool:
     words = [word for number, word in enumerate(line.low) if number not in line.own]
+    if line.named and not _THANKS.isdisjoint(words):
+        return False
     thanks, meeting, news = (not family.isdisjoint(words) for family in (_THANKS, _MEETING, _NEWS))
     content = [
         word
@@ -92,9 +96,14 @@ def _is_vague(line: SubjectLine, reading: Reading) -> bool:
 
 def _named_place(words: list[str], reading: Reading) -> bool:
     """Does a telling word of the program's name, or its specialty, stand in the subject?"""
-    program = reading.context.program
+    return not _telling(reading.context.program).isdisjoint(words)
+
+
+@lru_cache(maxsize=256)
+def _telling(program: Program) -> frozenset[str]:
+    """The words by which the program may be called in a subject."""
     names = " ".join((program.name, *program.aliases, program.specialty)).lower().replace("-", " ").split()
-    return any(word in names for word in words if len(word) > 2 and word not in _FILLER)
+    return frozenset([word for word in names if len(word) > 2 and word not in _FILLER])
 
 
 RULE = Rule(

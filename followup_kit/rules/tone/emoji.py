@@ -24,8 +24,9 @@ KAOMOJI = re.compile(
     r"¯\\?_?\\?_?\(ツ\)_?/?¯?|[ツ☻☺♥♡ʕʔಠ]|[(]╯°"
     r"|\([・｡◕≧^><;°˘ω´`*•ᴗ‿_\-oO0TｏДд ]{3,9}\)"
 )
-TRACES = (b"\xf0", b"\xe3", b"\xca", b"\xe0\xb2", b"\xc2\xaf")
-"""How pictures and kaomoji begin in UTF-8, beside those with 0xE2, which dashes and quotation marks begin with too."""
+ASCII = bytes(range(128))
+TRACE = re.compile(rb"[\xf0\xe3\xca]|\xe0\xb2|\xc2\xaf|\xe2(?![\x80\x86])")
+"""How pictures and kaomoji begin in UTF-8; with 0xE2 and 0x80 begin dashes and quotation marks, with 0x86 arrows."""
 
 FACE = re.compile(
     r"[:;=]['’]?[-‑^o~]?(?:[)]+|[(]+(?![\w(\"])|[DPp](?![\w:/])|[/\\|*\]](?![\w/]))"
@@ -53,7 +54,7 @@ def _found(reading: Reading) -> Iterator[tuple[int, int]]:
     for first, last in reading.email.body_spans:
         body = text[first:last]
         matches = list(_faces(body, text, first, last)) if ":" in body or ";" in body or "=" in body else []
-        if not body.isascii() and _has_traces(body.encode("utf-8", "replace")):
+        if not body.isascii() and _has_traces(body):
             matches += [*PICTURE.finditer(text, first, last), *KAOMOJI.finditer(text, first, last)]
         if "<" in body:
             matches += HEART.finditer(text, first, last)
@@ -68,9 +69,8 @@ def _found(reading: Reading) -> Iterator[tuple[int, int]]:
                 yield match.span()
 
 
-def _has_traces(body: bytes) -> bool:
-    plain_marks = body.count(b"\xe2\x80") + body.count(b"\xe2\x86")
-    return body.count(b"\xe2") > plain_marks or any(map(body.__contains__, TRACES))
+def _has_traces(body: str) -> bool:
+    return bool(TRACE.search(body.encode("utf-8", "replace").translate(None, ASCII)))
 
 
 def _faces(body: str, text: str, first: int, last: int) -> Iterator[re.Match[str]]:
@@ -144,7 +144,7 @@ RULE = Rule(
             "We charted each visit under S:, O:, A: and P: as your handbook recommends.",
             "The study ran from 7:00 to 15:00 (8 hours) at 37 °C → 38 °C, with the Accu-Scale™.",
             "The parts were: 7) the map, 8) the clinic, and 9) the garden.",
-            "A child had written \"thank you :)\" on the wall.",
+            'A child had written "thank you :)" on the wall.',
         ),
     ),
 )

@@ -50,12 +50,12 @@ def _exempt(reading: Reading, span: Span) -> bool:
     if text[at:start].lower() in NAMES:
         return True
     last = bisect_left(reading.offsets, start) - 1
-    return last in reading.quoted and not any(mark in text[reading.offsets[last] : start] for mark in "”\"")
+    return last in reading.quoted and not any(mark in text[reading.offsets[last] : start] for mark in '”"')
 
 
 def _sentence_start(text: str, end: int) -> int:
     at = end - 1
-    while at > 0 and not (text[at - 1] in "\n" or (text[at - 1].isspace() and text[at - 2] in ".!?”\"")):
+    while at > 0 and not (text[at - 1] in "\n" or (text[at - 1].isspace() and text[at - 2] in '.!?”"')):
         at -= 1
     return at
 
@@ -79,7 +79,7 @@ RULE = Rule(
         *pieces(
             "sentence",
             "I have not laughed so much in a formal jacket before!",
-            "One child had written \"Thank you!! You are the best!!\" on the wall.",
+            'One child had written "Thank you!! You are the best!!" on the wall.',
             "I once lost on Jeopardy! and again on the radio, but not on Yahoo! Answers.",
             "The fellow asked me for 5! and then for 6! in my head.",
         ),

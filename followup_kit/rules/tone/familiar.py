@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from followup_kit.lexicon import warmth
+from followup_kit.lexicon import affection, warmth
 from followup_kit.neighbours import is_named, is_set_off
 from followup_kit.reading import Reading, Sentence
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
@@ -32,12 +32,12 @@ LIST_GOES_ON = (["and"], ["or"], ["the"], ["a"], ["his"], ["her"], ["my"])
 
 def look(reading: Reading) -> Iterator[Spot]:
     """One finding a sentence, with what it is that comes too close."""
-    bits = [(reading.lexicon.bits[name], name) for name in MESSAGES]
+    bits = reading.lexicon.bits
     told = after = 0
     for sentence, (first, last, mask) in reading.places(*MESSAGES):
         if sentence.first < after or is_named(reading, sentence, first, last):
             continue
-        kind = next(name for bit, name in bits if mask & bit)
+        kind = next(name for name in MESSAGES if mask & bits[name])
         if _innocent(reading, sentence, first, last, kind):
             continue
         after, told = sentence.last, told + 1
@@ -71,7 +71,7 @@ RULE = Rule(
     article="5.1",
     look=look,
     cues=tuple(MESSAGES),
-    families=warmth.FAMILIES,
+    families={**warmth.FAMILIES, **affection.FAMILIES},
     bad=(
         piece("«You looked lovely in that green dress.»"),
         piece("«I hope your divorce gets easier.»"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from followup_kit.lexicon import pleading
+from followup_kit.lexicon import despair, flattery, pleading
 from followup_kit.neighbours import in_order, is_named
 from followup_kit.reading import Reading, Sentence
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
@@ -78,7 +78,7 @@ RULE = Rule(
     source="program directors' advice",
     look=look,
     cues=(*BEGS, "adores", "pompous"),
-    families=pleading.FAMILIES,
+    families={**pleading.FAMILIES, **despair.FAMILIES, **flattery.FAMILIES},
     bad=(
         piece("«I beg you to give me a chance.»"),
         piece("«You are my last hope, and after this season there is no other road for me.»"),
@@ -99,6 +99,10 @@ RULE = Rule(
             "Thank you for your kind and distinguished hospitality.",
             "I did not match last year, and your question about it was the kindest one I was asked.",
             "Your clinic changed how I think about salt.",
+            "A dying man taught me to knock, and the hospital closed its gates behind both of us that night.",
+            "As a student I scrubbed the floors of a clinic whose families live on what the harbor pays.",
+            "The chief called it the longest call of your year, and nobody on the team had lost any dignity by it.",
+            "To relieve the pain of a broken heart valve was the first thing that I learned there.",
         ),
     ),
 )

@@ -1,7 +1,6 @@
 """tone.shouting: ordinary words in capitals."""
 
 from collections.abc import Iterator
-from itertools import compress
 
 from followup_kit.lexicon.shouting import (
     AFTER_NAMES,
@@ -14,34 +13,47 @@ from followup_kit.lexicon.shouting import (
     ORDINARY,
     SAYERS,
 )
-from followup_kit.reading import Reading
+from followup_kit.reading import Reading, Sentence
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
+from followup_kit.sentencewise import of_each
 
 MOST = 3
 """Findings in one mail: after that the writer knows."""
 
+SHORT = frozenset({"ALL", "ONE", "NO"})
+"""Short words that are acronyms elsewhere."""
+
 
 def look(reading: Reading) -> Iterator[Spot]:
     """Runs of words in capitals in which an ordinary word stands."""
-    words = reading.words
-    capital = compress(range(len(words)), map(str.isupper, words))
-    loud = [number for number in capital if len(words[number]) > 1 or words[number] in "IA"]
-    if all(len(words[number]) == 1 for number in loud):
-        return
     told = 0
-    for first, last in _runs(reading, loud):
-        if told < MOST and _is_shouted(reading, first, last):
-            told += 1
-            start, end = reading.span(first, last)
-            shown = reading.text((start, end))
-            safe = (Suggestion("Write it in small letters.", shown.lower(), start, end),) if last - first == 1 else ()
-            message = f"“{shown[:60]}” stands in capitals, which reads as shouting. Small letters say it as well."
-            yield Spot(start, end, message, safe)
+    for number, runs in enumerate(of_each(reading, _loud)):
+        for run in runs:
+            first, last = (reading.sentences[number].first + at for at in run)
+            if told < MOST and _is_shouted(reading, first, last):
+                told += 1
+                yield _spot(reading, first, last)
 
 
-def _runs(reading: Reading, loud: list[int]) -> Iterator[tuple[int, int]]:
+def _spot(reading: Reading, first: int, last: int) -> Spot:
+    start, end = reading.span(first, last)
+    shown = reading.text((start, end))
+    safe = (Suggestion("Write it in small letters.", shown.lower(), start, end),) if last - first == 1 else ()
+    message = f"“{shown[:60]}” stands in capitals, which reads as shouting. Small letters say it as well."
+    return Spot(start, end, message, safe)
+
+
+def _loud(reading: Reading, sentence: Sentence) -> tuple[tuple[int, int], ...]:
+    """The sentence's runs of words in capitals that could be shouted, counted from its first word."""
+    runs = [(first, last) for first, last in _runs(reading, sentence) if _holds_ordinary(reading, first, last)]
+    return tuple((first - sentence.first, last - sentence.first) for first, last in runs)
+
+
+def _runs(reading: Reading, sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Neighbouring words in capitals together; a lone "I" or "A" begins and ends no run."""
     words = reading.words
+    capital = [number for number in range(sentence.first, sentence.last) if words[number].isupper()]
+    loud = [number for number in capital if len(words[number]) > 1 or words[number] in "IA"]
     run: list[int] = []
     for number in [*loud, -2]:
         if run and (number != run[-1] + 1 or run[-1] in reading.stops):
@@ -55,15 +67,24 @@ def _runs(reading: Reading, loud: list[int]) -> Iterator[tuple[int, int]]:
         run.append(number)
 
 
-def _is_shouted(reading: Reading, first: int, last: int) -> bool:
+def _holds_ordinary(reading: Reading, first: int, last: int) -> bool:
+    """Is it a word that no name is made of, or a row with enough of them?"""
     words = reading.words[first:last]
-    if first in reading.quoted or _is_bracketed(reading, first, last) or _is_of_context(reading, words):
-        return False
     ordinary = [word for word in words if _is_ordinary(word.lower())]
     if len(words) > 1:
         loud = len(ordinary) + sum(1 for word in words if word.lower() in JOINING)
         return bool(ordinary) and loud * 2 >= len(words) and (loud > 1 or ordinary[0].lower() not in NAMELIKE)
-    if not ordinary:
+    return bool(ordinary) or words[0] in SHORT
+
+
+def _is_shouted(reading: Reading, first: int, last: int) -> bool:
+    """Is it not quoted, bracketed, the context's own, nor a title?"""
+    words = reading.words[first:last]
+    if first in reading.quoted or _is_bracketed(reading, first, last) or _is_of_context(reading, words):
+        return False
+    if len(words) > 1:
+        return True
+    if not _is_ordinary(words[0].lower()):
         return _is_all_of_us(reading, first)
     if words[0].lower() in NAMELIKE and not (first and reading.plain[first - 1] in SAYERS):
         return False
@@ -141,7 +162,7 @@ RULE = Rule(
             "The HOPE trial was the first paper that I presented, and PAUSE the second.",
             "The OR schedule and the ED board share one STEMI and ECMO team, as an EMT told me.",
             "A child with ALL was the first patient I cared for, and inhaled NO saved the second.",
-            "A patient had written \"THANK YOU\" on the wall in letters a foot high.",
+            'A patient had written "THANK YOU" on the wall in letters a foot high.',
             "At the VA in the US I met an MD who works on IT for the WHO.",
         ),
     ),

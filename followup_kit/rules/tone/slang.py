@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from followup_kit.lexicon import slang
+from followup_kit.lexicon import slang, slang_words
 from followup_kit.neighbours import in_order, is_known, is_named
 from followup_kit.reading import Reading, Sentence
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
@@ -27,7 +27,7 @@ WRITTEN_OUT = {
 def look(reading: Reading) -> Iterator[Spot]:
     """The first few places of slang; overlapping phrases are one place."""
     after = told = 0
-    for sentence, (first, last, _) in in_order(reading, "slang"):
+    for sentence, (first, last, _) in in_order(reading, "slang", "slang_words"):
         if first < after or _innocent(reading, sentence, first, last):
             continue
         after, told = last, told + 1
@@ -61,8 +61,8 @@ RULE = Rule(
     advice="Keep the warmth, and say it in the words you would use with a patient's family.",
     article="5.1",
     look=look,
-    families=slang.FAMILIES,
-    cues=("slang",),
+    families={**slang.FAMILIES, **slang_words.FAMILIES},
+    cues=("slang", "slang_words"),
     bad=(
         piece("I was «stoked» to hear about the group visits."),
         piece("The simulator you showed us is «pretty dope»."),
@@ -80,7 +80,7 @@ RULE = Rule(
             "I felt the awesome responsibility of being the only doctor for a valley.",
             "Your interns hit the ground running, and so did the children in the teen clinic.",
             "Thanks so much for walking me to the right tower.",
-            "A patient told us, \"That doctor is a rockstar,\" and I could not improve on it.",
+            'A patient told us, "That doctor is a rockstar," and I could not improve on it.',
             "When Epic went down I learned to write a good paper note.",
         ),
         piece("The Vibe Room, where your patients make music, was the heart of the tour."),

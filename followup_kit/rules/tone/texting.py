@@ -7,6 +7,7 @@ from followup_kit.lexicon import texting
 from followup_kit.neighbours import is_at_capitals, is_known, is_named, is_set_off
 from followup_kit.reading import Reading, Sentence
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
+from followup_kit.sentencewise import of_each
 
 MOST = 3
 """Findings in one mail: after that the writer knows."""
@@ -78,10 +79,9 @@ def _innocent(reading: Reading, sentence: Sentence, first: int, last: int) -> bo
 
 def _marks(reading: Reading) -> Iterator[tuple[int, int]]:
     text = reading.email.text
-    patterns = []
-    if "/" in text and ("w/" in text or "b/c" in text):
-        patterns.append(SLASHED)
-    if any(map(text.__contains__, STRETCH)):
+    patterns = [SLASHED] if "/" in text and ("w/" in text or "b/c" in text) else []
+    thumbed = any(of_each(reading, _may_be_thumbed))
+    if thumbed and any(map(text.__contains__, STRETCH)):
         patterns.append(STRETCHED)
     if patterns:
         quoted = [reading.span(number, number + 1) for number in reading.quoted]
@@ -90,10 +90,16 @@ def _marks(reading: Reading) -> Iterator[tuple[int, int]]:
                 for match in pattern.finditer(text, start, end):
                     if not any(one <= match.start() < other for one, other in quoted):
                         yield match.span()
-    if " i " in text:
+    if thumbed and " i " in text:
         small = [number for number, word in enumerate(reading.words) if word == "i" and _alone(reading, number)]
         if len(small) > 1:
             yield reading.span(small[0], small[0] + 1)
+
+
+def _may_be_thumbed(reading: Reading, sentence: Sentence) -> bool:
+    """Does a letter stand there three times in a row, or a small "i"?"""
+    words = reading.words[sentence.first : sentence.last]
+    return "i" in words or any(map(sentence.text.__contains__, STRETCH))
 
 
 def _alone(reading: Reading, number: int) -> bool:
@@ -128,7 +134,7 @@ RULE = Rule(
             "The ICU and the ED share a QI nurse, as a PGY-1 told me.",
             "ASAP, the Asthma School Access Project, was what I read about first.",
             "We charted (i) the dose, (ii) the hour and (iii) the nurse.",
-            "A patient wrote, \"thx doc u saved me lol,\" and you read it to us.",
+            'A patient wrote, "thx doc u saved me lol," and you read it to us.',
         ),
     ),
 )

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from followup_kit.names import TITLES, fold
-from followup_kit.reading import Reading
+from followup_kit.reading import Reading, Sentence
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
+from followup_kit.sentencewise import of_each
 from followup_kit.spelling import frequent, slip_of, unknown
 from followup_kit.words import tokenize
 
@@ -20,14 +21,19 @@ _JOINTS = frozenset("-‑–'’@/._#*&+=\\")
 
 
 def look(reading: Reading) -> Iterator[Spot]:
-    """Ask the lists for all words at once, and look closely only at the few that they do not hold."""
-    for number, right in _slips(reading.words):
-        if number not in reading.quoted and not _foreign(reading, number):
-            yield from _spot(reading, reading.words[number], reading.offsets[number], right)
+    """Look closely only where a sentence holds a word that no list holds and that has a well-known one near it."""
+    if any(of_each(reading, _may_hold_a_slip)):
+        for number, right in _slips(reading.words):
+            if number not in reading.quoted and not _foreign(reading, number):
+                yield from _spot(reading, reading.words[number], reading.offsets[number], right)
     for one in reading.email.parts:
         if one.part in ("subject", "closing"):
             for word, start, right in _line_slips(reading.email.text[one.start : one.end], one.part == "closing"):
                 yield from _spot(reading, word, one.start + start, right)
+
+
+def _may_hold_a_slip(reading: Reading, sentence: Sentence) -> bool:
+    return any(map(_meant, unknown(reading.words[sentence.first : sentence.last])))
 
 
 def _slips(written: list[str], expected: frozenset[str] = frozenset()) -> Iterator[tuple[int, str]]:
@@ -38,7 +44,7 @@ def _slips(written: list[str], expected: frozenset[str] = frozenset()) -> Iterat
     wanted = {
         word: right
         for word in strange
-        if len(word) > 2 and (right := _meant(word, expected)) and (frequent(word.lower()) or _once(written, word))
+        if (right := _meant(word, expected)) and (frequent(word.lower()) or _once(written, word))
     }
     if wanted:
         for number, word in enumerate(written):
@@ -46,7 +52,7 @@ def _slips(written: list[str], expected: frozenset[str] = frozenset()) -> Iterat
                 yield number, wanted[word]
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=4096)
 def _line_slips(line: str, closing: bool) -> tuple[tuple[str, int, str], ...]:
     """The misspelt words of a subject or a sign-off, where each starts, and what is meant. Sign-offs are few."""
     tokens, offsets, _ = tokenize(line)
@@ -54,8 +60,10 @@ def _line_slips(line: str, closing: bool) -> tuple[tuple[str, int, str], ...]:
     return tuple((tokens[number], offsets[number], right) for number, right in found)
 
 
-def _meant(word: str, expected: frozenset[str]) -> str:
+def _meant(word: str, expected: frozenset[str] = frozenset()) -> str:
     """What this unknown word stands for, or "". A capitalized word is a name unless it is a frequent misspelling."""
+    if len(word) < 3:
+        return ""
     if word.islower():
         return slip_of(word) if word.isascii() and word.isalpha() else ""
     if len(word) < 5 or not word[1:].islower():
@@ -140,7 +148,7 @@ RULE = Rule(
             "in charge.",
             "As a sub-I I helped with a cystogastrostomy, two pyloroplasties and a thoracostomy.",
             "The nurses call it querencia; entre colegas they say home.",
-            "His note read \"we recieved one goat,\" and I have kept it.",
+            'His note read "we recieved one goat," and I have kept it.',
             "The acequia froze that year, and the promotoras walked to every house.",
             "The file is at https://example.org/recieved and at teh.archive@example.org.",
         ),
