@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from followup_kit.reading import Reading, Sentence
+from followup_kit.sentencewise import of_each
 from followup_kit.speech import Frame, clauses, holds
 from followup_kit.weighing import weigh
 
@@ -46,7 +47,8 @@ THINGS = {"standing": "rank.question", "answer": "rank.feedback", "date": "rank.
 
 def asks(reading: Reading, thing: str) -> Iterator[Sentence]:
     """The sentences that ask for this thing: "standing", "answer" or "date"."""
-    return (sentence for sentence, asked in reading.judged("asks", asked_for) if asked == thing)
+    asked = zip(reading.sentences, of_each(reading, asked_for), strict=True)
+    return (sentence for sentence, one in asked if one == thing)
 
 
 def asked_for(reading: Reading, sentence: Sentence) -> str:

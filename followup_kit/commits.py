@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from followup_kit.reading import Reading, Sentence
+from followup_kit.sentencewise import of_each
 from followup_kit.speech import Frame, holds
 from followup_kit.weighing import weigh
 
@@ -49,7 +50,8 @@ BARGAINS = (
 def commitments(reading: Reading, bargain: bool) -> Iterator[Sentence]:
     """The sentences that promise outright, or those that offer a bargain."""
     wanted = "bargain" if bargain else "promise"
-    return (sentence for sentence, made in reading.judged("commits", committed_to) if made == wanted)
+    made = zip(reading.sentences, of_each(reading, committed_to), strict=True)
+    return (sentence for sentence, one in made if one == wanted)
 
 
 def committed_to(reading: Reading, sentence: Sentence) -> str:

@@ -7,7 +7,7 @@ places in the original text.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache, reduce
 from operator import or_
@@ -158,23 +158,6 @@ class Reading:
     def text(self, span: Span) -> str:
         """The words of the email at this place."""
         return self.email.text[span[0] : span[1]]
-
-    def judged(self, name: str, judge: Callable[[Reading, Sentence], str]) -> list[tuple[Sentence, str]]:
-        """What `judge` says of every sentence, where it says something. It may look at nothing but the sentence."""
-        known: list[tuple[Sentence, str]] | None = self.memo.get(name)
-        if known is None:
-            remembered = self.lexicon.verdicts.setdefault(name, {})
-            if len(remembered) >= REMEMBERED:
-                remembered.clear()
-            known = []
-            for sentence in self.sentences:
-                verdict = remembered.get(sentence.key)
-                if verdict is None:
-                    verdict = remembered[sentence.key] = judge(self, sentence)
-                if verdict:
-                    known.append((sentence, verdict))
-            self.memo[name] = known
-        return known
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:

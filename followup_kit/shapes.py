@@ -199,7 +199,7 @@ def sign_off_length(line: str, below: str) -> int:
         return len(line)
     if not below or not (is_name_line(below) or _small_name(below)):
         return 0
-    if line[-1] in ",!—–-" and len(words) <= 7 and not is_name_line(line):
+    if line[-1] in ",!—–-" and len(words) <= 7 and (not is_name_line(line) or line.rstrip(",!").islower() or _ends_low(words)):
         return len(line)
     if first in ("thank", "thanks", "many", "with", "again", "gratefully", "appreciatively") and len(words) <= 14:
         return 0 if _NEXT_SENTENCE.search(line) else len(line)
@@ -210,6 +210,11 @@ def _small_name(line: str) -> bool:
     """A name written without capitals: "jordan lee"."""
     words = line.split()
     return 2 <= len(words) <= 3 and line.islower() and all(map(str.isalpha, words)) and len(line) <= 30
+
+
+def _ends_low(words: list[str]) -> bool:
+    """Does a row of words end in a small closing word ("Shoots, later,")?"""
+    return len(words) > 1 and words[-1].strip(",!.") in _CLOSING_HEADS
 
 
 def _only_closing_words(line: str) -> bool:

@@ -69,8 +69,6 @@ class Lexicon:
     """What others compile against these bits (`followup_kit.speech`), kept with them."""
     seen: dict[str, tuple[tuple[Hit, ...], int]] = field(default_factory=dict, repr=False, compare=False)
     """The phrases of sentences read before, counted from each sentence's first word, and their bits; in memory only."""
-    verdicts: dict[str, dict[str, str]] = field(default_factory=dict, repr=False, compare=False)
-    """What was said of sentences judged before (`Reading.judged`), by the name of the judgement."""
 
     @classmethod
     def compile(cls, families: Mapping[str, str], reserved: Iterable[str] = ()) -> Lexicon:

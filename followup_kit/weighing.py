@@ -7,7 +7,7 @@ most of the weight are written by hand (`followup_kit.lexicon`). See docs/decisi
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -23,8 +23,13 @@ ACTS: Mapping[str, tuple[str, ...]] = {
     "rank.timeline": ("rank.timeline",),
     "rank.promise": ("rank.promise",),
     "rank.trade": ("rank.trade",),
+    "interest": ("content:interest",),
+    "fit": ("content:fit",),
+    "detail": ("content:detail",),
+    "alignment": ("content:alignment",),
 }
-"""What is weighed, and the codes whose sentences are examples of it: two acts, and what they are about."""
+"""What is weighed, and the labels whose sentences are examples of it: two acts and what they are about; and four things
+that a body should hold, as a second opinion where the phrases find none."""
 
 _ENDINGS = ("ings", "ing", "ies", "ied", "edly", "ed", "es", "s", "ly")
 
@@ -35,28 +40,22 @@ class Weights:
 
     acts: tuple[str, ...]
     bias: tuple[int, ...]
-    words: Mapping[str, tuple[int, ...]]
+    words: Mapping[str, Sequence[int]]
 
 
 @lru_cache(maxsize=1)
 def weights() -> Weights:
     """The shipped weights, loaded once."""
     data = json.loads((Path(__file__).parent / "data" / "acts.json").read_text("utf-8"))
-    return Weights(
-        tuple(data["acts"]), tuple(data["bias"]), {word: tuple(row) for word, row in data["weights"].items()}
-    )
+    return Weights(tuple(data["acts"]), tuple(data["bias"]), data["weights"])
 
 
 def weigh(reading: Reading, sentence: Sentence) -> dict[str, int]:
     """The sentence's weight for each act, in hundredths; above 0 it looks more like one than not."""
     by = weights()
-    name = f"weights {sentence.first} {sentence.last}"
-    if name not in reading.memo:
-        get = by.words.get
-        rows = [row for feature in features(reading, sentence) if (row := get(feature))]
-        reading.memo[name] = dict(zip(by.acts, map(sum, zip(by.bias, *rows, strict=True)), strict=True))
-    known: dict[str, int] = reading.memo[name]
-    return known
+    get = by.words.get
+    rows = [row for feature in features(reading, sentence) if (row := get(feature))]
+    return dict(zip(by.acts, map(sum, zip(by.bias, *rows, strict=True)), strict=True))
 
 
 def features(reading: Reading, sentence: Sentence) -> Iterator[str]:

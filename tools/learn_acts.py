@@ -3,7 +3,8 @@
     python tools/learn_acts.py            learn and write
     python tools/learn_acts.py --check    learn on five parts in six, measure on the sixth, six times over
 
-Sentences: tests/corpus/sentences/*.jsonl ({"text", "codes", "program"?}), and the emails of tests/corpus/emails: sentences that hold an
+Sentences: tests/corpus/sentences/*.jsonl ({"text", "codes", "program"?}, or "kind" and "label": a true or false example of a
+thing that a body should hold), and the emails of tests/corpus/emails: sentences that hold an
 evidence of expected.toml count for their code, sentences of emails without any such code count as ordinary.
 
 The learner is plain logistic regression, one act against the rest, fitted by AdaGrad in a fixed order: no dependency, and
@@ -48,7 +49,10 @@ def snippets() -> Iterator[Row]:
             context = Context().with_values({"program.name": data.get("program", "")})
             reading = read(Email.parse(f"Dear Dr. Lee,\n\n{data['text']}\n\nSincerely,\nJordan Lee"), context)
             found = dict.fromkeys(one for sentence in reading.sentences for one in features(reading, sentence))
-            yield tuple(found), frozenset(data["codes"]), f"{path.name}:{number}"
+            labels = set(data["codes"])
+            if "kind" in data:
+                labels |= {f"about:{data['kind']}"} | ({f"content:{data['kind']}"} if data["label"] else set())
+            yield tuple(found), frozenset(labels), f"{path.name}:{number}"
 
 
 def sentences(root: Path = CORPUS / "emails") -> Iterator[Row]:
@@ -78,6 +82,9 @@ def sentences(root: Path = CORPUS / "emails") -> Iterator[Row]:
 
 def learn(rows: list[Row], act: str) -> tuple[float, dict[str, float]]:
     """Weights for one act against everything else: bias and weight by feature."""
+    (first, *_) = ACTS[act]
+    if first.startswith("content:"):
+        rows = [row for row in rows if first.replace("content:", "about:") in row[1]]
     seen = Counter(one for found, _, _ in rows for one in found)
     codes_of_act = frozenset(ACTS[act])
     kept = [
@@ -127,12 +134,13 @@ def check(rows: list[Row]) -> None:
     groups = sorted({group for _, _, group in rows})
     random.Random(SEED).shuffle(groups)
     part_of = {group: number % 6 for number, group in enumerate(groups)}
-    for act in ("asks", "commits"):
+    for act in ("asks", "commits", "interest", "fit", "detail", "alignment"):
         scored: list[tuple[float, bool, bool]] = []
         for part in range(6):
             bias, weights = learn([row for row in rows if part_of[row[2]] != part], act)
+            about = ACTS[act][0].replace("content:", "about:")
             for found, codes, group in rows:
-                if part_of[group] == part:
+                if part_of[group] == part and (about == ACTS[act][0] or about in codes):
                     total = bias + sum(weights.get(one, 0.0) for one in found)
                     scored.append((total, not codes.isdisjoint(ACTS[act]), ":" not in group))
         wanted = sum(1 for _, is_act, _ in scored if is_act)

@@ -62,6 +62,7 @@ FAMILIES = {
     """,
     "passes_on": """
         (pass|passing|share|sharing|forward~|convey~|extend~|relay~|give|giving|send|transmit|express|communicate|spread|deliver|hand|carry|offer|distribute|let|pass on|circulate|repeat) ..7 (thanks|thank|gratitude|appreciation|regards|greetings|message|note|email|letter|word|best|wishes|thankful|grateful|along|on to|compliments|know how)
+        (let|tell) ..16 know (how|that i am) (grateful|thankful|much|deeply)
         (thanks|gratitude|appreciation|regards|greetings|note|message|email) ..3 (be|to be) (passed|shared|forwarded|conveyed|relayed|sent|given|extended|read)
         (remember|commend) me to
         (reach|reaches) (everyone|all|the others|each|dr|them)

@@ -62,7 +62,7 @@ FAMILIES = {
         (please|kindly) (send|bring|deploy|dispatch) (help|snacks|coffee|reinforcements|cookies|food|chocolate|more coffee|a search party|puppies|tacos|pizza)
         (send|bring) (help|snacks|coffee|reinforcements|cookies|chocolate|tacos) $
         (before|or|otherwise|unless) ..4 (i become|i turn into|i end up as|i am forced to become|i will be forced to|i shall be forced to|i have to sell|i have to move back|i start a podcast|i join the circus|i will haunt|i haunt|i eat my|my mother finds|my mother disowns|my mother adopts|my mother calls you|my mom calls|my mom disowns|my mom shows up)
-        (or|else) (i|you|we) (shall|will) (be forced to|be obliged to|have to|never|haunt|cry|sue|tell my mother|hold my breath|chain myself|release|unleash|summon|sulk|keep calling|eat)
+        (or|else) (i|you|we) (shall|will) (be forced to|be obliged to|haunt|cry|sue|tell my mother|hold my breath|chain myself|release|unleash|summon|sulk|keep calling|eat)
         (accept|take|hire|choose|pick|match) me ..3 (or|before|and nobody|and no one|and the) ..3 (obliged|forced|gets hurt|release|hostage|photograph|cat|dog|hurt|teddy)
         (forced|obliged|reduced|doomed) to (open a|become a|sell|move back|join the circus|live with my mother|live with my parents|live with my mother in law|start a podcast|start a band|start a cult|raise alpacas|raise goats|release the|eat my|eat ramen|work as a|drive|haunt)
         (nobody|no one) gets hurt
@@ -85,7 +85,7 @@ FAMILIES = {
         vote for me
         (spoken|written|said) like a true
         (lose|lost|losing) (my|your) patients
-        (in vein $|tibia honest|humerus joke|that is humerus|so humerus|sternum look|gut feeling pun|fun gi|take~ some gall|a lot of gall|quite a gall|urine good|urine luck|urine trouble|urine for|you are in good|heart of the matter pun|brain storm pun|patients is a virtue|a real pain in the|bone to pick|bone tired ortho|tickle~ my funny|tickle~ my humerus||make no bones|skeleton in the closet|skeleton in my closet|skeleton in your closet|grow a spine|had my back|has my back spine|has my spine|has my vertebrae|eye see what|eye had|eye for an eye|see eye to eye|good eye dea|a sight for|cell ebrate|no stomach for|not kidneying|kidney me|kidneying|de livered|de liver|liver alone|liver let die|i aorta|aortic pun|aorta know|hip hip|hip joint pun|needless to stay|in a similar vein pun|gas man|pass gas|passing gas|put people to sleep for|cutting edge pun|suture self|suture yourself|have you in stitches|keep you in stitches|leave you in stitches|left me in stitches|scrub in pun|number two|poop joke~|poop|fart|farts|butt of|crappy|bowel humor|slipped out|regular guy|going with the flow|go with the flow|flow with it|piece of my mind neuro|piece of your mind neuro|lost my mind neuro|nervous system pun|got on my nerves|have the nerve|some nerve|pushing for you|special delivery|born ready|born to deliver|crack a joke|crack you up|crack them up|clinical correlation is recommended|correlate clinically|clinically correlate)
+        (in vein $|tibia honest|humerus joke|that is humerus|so humerus|sternum look|fun gi|a lot of gall|quite a gall|urine good|urine luck|urine trouble|urine for|tickle~ my funny|tickle~ my humerus|has my vertebrae|eye see what|eye for an eye|good eye dea|cell ebrate|not kidneying|kidney me|kidneying|de livered|de liver|liver let die|i aorta|aorta know|needless to stay|pass gas|passing gas|put people to sleep for|suture self|suture yourself|have you in stitches|keep you in stitches|leave you in stitches|left me in stitches|poop joke~|crack a joke)
         (not|no) rocket surgery
         (rocket surgery|brain science)
         (robin to your|watson to your|igor to your|chewbacca|sancho|tonto|goose to your|boy wonder|sidekick)
@@ -113,7 +113,6 @@ FAMILIES = {
         (apple|an apple) a day
         (take|trust) (my|me) (husband|wife|i am almost a doctor|i am nearly a doctor|i am practically a doctor|i am going to be a doctor|i am a doctor|word for it i am) please
         (take my wife please|take my husband please|take my mother in law please|take my roommate please)
-        never trust (a|an)
         (i|we) will (not|never) ..2 (bite|bite much)
         you had me at (hello|the free|free)
         (last|best|only) but not (least|yeast)
@@ -122,7 +121,6 @@ FAMILIES = {
         weak minds
         (good|bad) news (is|and) ..12 (bad|good|worse) news
         (so there is|and there is) that $
-        (what could|what can) (possibly|) go wrong
         (do not|never) tell (my mother|my mom|my wife|my dean|my advisor|my attending|my husband|the dean|the other programs|the other hospitals|anyone i said)
         (my mother made me write|my mother says i have to|my mother is making me|my mother paid me|my mother wrote this|my mom made me write|my mom says i have to|my mom is making me|my mom paid me|my mom wrote this|my wife made me write|my wife says i have to|my wife is making me|my wife paid me|my wife wrote this|my dean made me write|my dean says i have to|my dean is making me|my dean paid me|my dean wrote this|my advisor made me write|my advisor says i have to|my advisor is making me|my advisor paid me|my advisor wrote this|my landlord made me write|my landlord says i have to|my landlord is making me|my landlord paid me|my landlord wrote this)
         (insert|place|your ad) ..2 here $

@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator
 
-from followup_kit.noted import notes_used
 from followup_kit.reading import Reading
 from followup_kit.rule import Example, Rule, Spot, Suggestion
-from followup_kit.specifics import specifics
+from followup_kit.second_opinion import holds_detail
 
 
 def look(reading: Reading) -> Iterator[Spot]:
     """All its words about the program could stand in a mail to any other."""
-    if specifics(reading).enough or notes_used(reading):
+    if holds_detail(reading):
         return
     paragraphs = reading.email.paragraphs
     at = paragraphs[min(1, len(paragraphs) - 1)][0] if paragraphs else 0

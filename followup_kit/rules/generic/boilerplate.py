@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from followup_kit.noted import notes_used
 from followup_kit.reading import Reading, Sentence
 from followup_kit.rule import Example, Rule, Spot, Suggestion
-from followup_kit.specifics import specifics
+from followup_kit.second_opinion import holds_detail
 from followup_kit.stock import FAMILIES, stock_sentences
 
 FEWEST, SHARE = 2, 0.15
@@ -16,7 +15,7 @@ FEWEST, SHARE = 2, 0.15
 
 def look(reading: Reading) -> Iterator[Spot]:
     """Only where nothing in the mail is specific (what detail.missing tells): the longest run of stock sentences."""
-    if specifics(reading).enough or notes_used(reading):
+    if holds_detail(reading):
         return
     stock = stock_sentences(reading)
     if len(stock) < FEWEST or sum(map(_size, stock)) < SHARE * len(reading.words):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from followup_kit.interest import wanting
 from followup_kit.reading import Reading
 from followup_kit.rule import Example, Rule, Spot, Suggestion
+from followup_kit.second_opinion import sounds_interested
 
 
 def wants(reading: Reading) -> bool:
@@ -14,7 +15,7 @@ def wants(reading: Reading) -> bool:
 
 def look(reading: Reading) -> Iterator[Spot]:
     """No sentence wishes for it."""
-    if wants(reading):
+    if wants(reading) or sounds_interested(reading):
         return
     paragraphs = reading.email.paragraphs
     at = paragraphs[-1][0] if paragraphs else 0

@@ -50,6 +50,8 @@ def _tied(reading: Reading, sentence: Sentence, day: Day) -> bool:
         return True
     if before and before[-1] not in _HERE and not day.relative:
         return False
+    if before[-1:] == ["the"] and day.last - day.first == 1 and day.last - 1 not in reading.stops:
+        return False
     bits, away = reading.lexicon.mask(("day_of_talk",)), reading.lexicon.mask(("day_of_else",))
     reach = 6 if words[day.first] in ("today", "tonight") else 14
     near = [
