@@ -1,8 +1,8 @@
 """followup-kit: a coaching reviewer for the email written after a residency interview.
 
-    >>> from followup_kit import Email, Context, review
-    >>> review(Email.parse("Subject: Hello\\n\\nHey,\\nthanks!"), Context()).score < 50
-    True
+>>> from followup_kit import Email, Context, review
+>>> review(Email.parse("Subject: Hello\\n\\nHey,\\nthanks!"), Context()).score < 50
+True
 """
 
 from followup_kit.context import Context, ContextError
@@ -12,4 +12,3 @@ from followup_kit.review import Review, review
 from followup_kit.rules import RULES
 
 __all__ = ["RULES", "Context", "ContextError", "Email", "Plan", "Review", "plan", "review"]
-

@@ -78,6 +78,11 @@ def bracketed(match: Match) -> bool:
     return one_case and not _ADDED_BY_AN_EDITOR.match(inner) and not any(map(str.isdigit, inner))
 
 
+def prompting(match: Match) -> bool:
+    """Between square brackets: a question to the writer, as the kit's own scaffolds ask?"""
+    return "?" in match["inner"]
+
+
 def braced(match: Match) -> bool:
     """Between curly brackets: a name, no code?"""
     return sum(map(str.isalpha, match["inner"])) > 2 and ";" not in match["inner"]

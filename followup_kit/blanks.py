@@ -21,6 +21,7 @@ from followup_kit.blank_checks import (
     named_by_a_letter,
     no_numeral,
     no_rule_line,
+    prompting,
     word_begins,
 )
 
@@ -28,6 +29,7 @@ Span = tuple[int, int]
 
 _MARKED: tuple[tuple[str, re.Pattern[str], Callable[[Match], bool]], ...] = (
     ("[", re.compile(r"\[(?P<inner>[^\[\]\n]{2,80})\](?!\()"), bracketed),
+    ("[", re.compile(r"\[(?P<inner>[A-Z][^\[\]\n]{8,600})\](?!\()"), prompting),
     ("[", re.compile(r"\[ *\]"), after_a_title),
     ("{", re.compile(r"\$?\{{1,2}(?P<inner>[^{}\n]{2,80})\}{1,2}"), braced),
     ("<", re.compile(r"<{1,2}(?P<inner>[A-Za-z][^<>\n@:/=]{1,80})>{1,2}"), angled),

@@ -63,7 +63,7 @@ class Recipient:
 
 @dataclass(frozen=True, slots=True)
 class Interview:
-    """When it was, in the program's local time, and what was noted. """
+    """When it was, in the program's local time, and what was noted."""
 
     start: datetime | None = None
     end: datetime | None = None
@@ -187,7 +187,9 @@ def _check_zone(value: str, where: str) -> None:
     try:
         ZoneInfo(value)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise ContextError(f"{where} should be a time zone name, like America/New_York; “{value}” is not known.") from None
+        raise ContextError(
+            f"{where} should be a time zone name, like America/New_York; “{value}” is not known."
+        ) from None
 
 
 def _one_of(value: Any, allowed: tuple[str, ...], where: str) -> str:

@@ -12,8 +12,17 @@ from followup_kit.context import Applicant, Context, Interview, Message, Program
 from followup_kit.rule import Example
 
 CONTEXT = Context(
-    applicant=Applicant("Maya Lindgren", "Harborview College of Medicine", 2026, "14990021", "maya.lindgren@example.edu", "(555) 010-2288"),
-    program=Program("Larch Valley Hospital", ("Larch Valley", "LVH"), "Internal Medicine", "America/New_York", "US", "welcome"),
+    applicant=Applicant(
+        "Maya Lindgren",
+        "Harborview College of Medicine",
+        2026,
+        "14990021",
+        "maya.lindgren@example.edu",
+        "(555) 010-2288",
+    ),
+    program=Program(
+        "Larch Valley Hospital", ("Larch Valley", "LVH"), "Internal Medicine", "America/New_York", "US", "welcome"
+    ),
     recipient=Recipient("Helen Okafor", "program director", "Dr.", "hokafor@larchvalley.example.org"),
     interview=Interview(
         datetime(2025, 11, 12, 9, 0),

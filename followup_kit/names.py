@@ -18,7 +18,9 @@ TITLES = frozenset(
 DOCTOR_TITLES = TITLES - frozenset("mr mrs ms mx miss mister sir madam chief".split())
 """Titles that a physician is addressed by."""
 
-PARTICLES = frozenset("van von der den de la le da do dos das del della di du al el bin ibn ben st ter ten zu y e af av".split())
+PARTICLES = frozenset(
+    "van von der den de la le da do dos das del della di du al el bin ibn ben st ter ten zu y e af av".split()
+)
 DEGREES = frozenset(
     "md do mbbs mbbch mbchb mb bch bao phd mph msc mba ms ma bs ba rn pharmd dds dpm facs faan facp faap mhs jr sr ii iii iv candidate "
     "esq cand med dnb frcs mrcp ecfmg ccfp mbbchir".split()

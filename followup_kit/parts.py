@@ -174,9 +174,7 @@ def _cut_trailing_postscript(text: str, own: list[Line]) -> tuple[list[Line], li
     return own, []
 
 
-def _cut_postscript(
-    text: str, body: list[Line], found: list[list[Line]]
-) -> tuple[list[Line], list[list[Line]]]:
+def _cut_postscript(text: str, body: list[Line], found: list[list[Line]]) -> tuple[list[Line], list[list[Line]]]:
     """A P.S. above the sign-off: from its line to the next blank one."""
     for number, (start, end) in enumerate(body):
         if start < end and shapes.is_postscript(text[start:end]):

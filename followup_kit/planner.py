@@ -156,7 +156,9 @@ def _windows(end: datetime, country: str) -> list[Window]:
     day, following = end.date(), next_business_day(end.date(), country)
     open_, close = BUSINESS_HOURS
     if end.time() < MORNING_ENDS:
-        later = Window(_at(following, open_, end), _at(following, time(12), end), "The morning of the next business day.")
+        later = Window(
+            _at(following, open_, end), _at(following, time(12), end), "The morning of the next business day."
+        )
         if is_business_day(day, country):
             why = "The afternoon of the same day: your conversation is still fresh."
             return [Window(_at(day, time(14), end), _at(day, close, end), why), later]

@@ -6,7 +6,6 @@ places in the original text.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache, reduce
@@ -16,6 +15,7 @@ from typing import Any
 from followup_kit.context import Applicant, Context, Program
 from followup_kit.email import Email, Span
 from followup_kit.names import fold
+from followup_kit.sentences import quoted_words, sentence_ends
 from followup_kit.trie import Hit, Lexicon, hits_between
 from followup_kit.words import plain, tokenize
 
@@ -27,11 +27,6 @@ REMEMBERED = 20_000
 """How many sentences a lexicon remembers: a class of two hundred mails, or a long evening of drafting."""
 
 _JOINS = frozenset(" -‑'’/&")
-_ABBREVIATIONS = frozenset(
-    "dr drs mr mrs ms mx prof st vs etc e i g eg ie al no approx dept univ col lt capt maj gen sgt jr sr rev hon".split()
-)
-_MONTHS = frozenset("jan feb mar apr jun jul aug sept sep oct nov dec".split())
-_END = re.compile(r"[.?!…]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +62,13 @@ class Reading:
     """What rules find out about this mail and share, by name."""
 
     def __post_init__(self) -> None:
+        """Tokenize once, part sentences, walk each through the lexicon."""
         text = self._prose()
         self.words, self.offsets, separators = tokenize(text)
         self.plain = plain(self.words)
         marked = [number for number, separator in enumerate(separators) if separator != " "]
         self.stops = frozenset([number - 1 for number in marked if not _JOINS.issuperset(separators[number])])
-        self.quoted = _quoted_words(separators, marked) if ("“" in text or '"' in text) else frozenset()
+        self.quoted = quoted_words(separators, marked) if ("“" in text or '"' in text) else frozenset()
         self.sentences = list(self._sentences(separators, marked))
         self.mask = reduce(or_, [sentence.mask for sentence in self.sentences], 0)
 
@@ -96,7 +92,7 @@ class Reading:
         question, program = bits[QUESTION], bits[PROGRAM]
         named = _occurrences(words, _program_words(self.context.program))
         first = 0
-        for last, ender in _sentence_ends(self.words, words, separators, marked):
+        for last, ender in sentence_ends(self.words, words, separators, marked):
             text = self.email.text[self.offsets[first] : self.offsets[last - 1] + len(self.words[last - 1])]
             hits, mask = self._hits(first, last, text)
             key = text + ender
@@ -210,58 +206,3 @@ def _occurrences(words: list[str], rows: tuple[tuple[str, ...], ...]) -> list[Sp
             if tuple(words[at : at + len(row)]) == row:
                 found.setdefault(at, at + len(row))
     return sorted(found.items())
-
-
-def _sentence_ends(
-    words: list[str], lows: list[str], separators: list[str], marked: list[int]
-) -> Iterator[tuple[int, str]]:
-    """One past the last word of each sentence, and the mark that ends it ("" at a paragraph's end without one)."""
-    count = len(words)
-    for number in marked:
-        separator = separators[number]
-        if separator == ", " or not 0 < number < count or len(separator) < 2:
-            continue
-        mark = _END.search(separator)
-        if separator.count("\n") > 1:
-            yield number, ("?" if "?" in separator else mark.group() if mark else "")
-        elif mark and any(map(str.isspace, separator)) and not _goes_on(words, lows, number, separator):
-            yield number, ("?" if "?" in separator else mark.group())
-    if count:
-        tail = separators[count]
-        mark = _END.search(tail)
-        yield count, ("?" if "?" in tail.partition("\n")[0] else mark.group() if mark else "")
-
-
-def _goes_on(words: list[str], lows: list[str], number: int, separator: str) -> bool:
-    """Does the sentence go on after this mark: an abbreviation, an initial, a small letter after it?"""
-    following, before = words[number], lows[number - 1]
-    if "." in separator and "?" not in separator:
-        if before in _ABBREVIATIONS or (before in _MONTHS and following[0].isdigit()):
-            return True
-        if len(before) == 1 and before != "i" and words[number - 1].isupper():
-            return True
-    return following[0].islower() and "\n" not in separator and "!" not in separator
-
-
-def _quoted_words(separators: list[str], marked: list[int]) -> frozenset[int]:
-    """Numbers of the words inside quotation marks; a mark that is never closed quotes nothing."""
-    quoted: set[int] = set()
-    opened: int | None = None
-    straight = False
-    for number in marked:
-        separator = separators[number]
-        for char in separator:
-            if char in "“”" and opened is not None and not straight:
-                if char == "”":
-                    quoted.update(range(opened, number))
-                    opened = None
-            elif char == "“":
-                opened, straight = number, False
-            elif char == '"' and opened is None:
-                opened, straight = number, True
-            elif char == '"' and straight and opened is not None:
-                quoted.update(range(opened, number))
-                opened = None
-        if "\n\n" in separator:
-            opened = None
-    return frozenset(quoted)

@@ -139,9 +139,7 @@ def read(email: Email, context: Context | None = None, rules: tuple[Rule, ...] =
     return Reading(email, context or Context(), _compiled(rules)[0])
 
 
-def select(
-    rules: Iterable[Rule], chosen: Iterable[str] = (), ignored: Iterable[str] = ()
-) -> tuple[Rule, ...]:
+def select(rules: Iterable[Rule], chosen: Iterable[str] = (), ignored: Iterable[str] = ()) -> tuple[Rule, ...]:
     """The rules whose code or section is chosen (none given: all) and not ignored."""
     wanted, unwanted = frozenset(chosen), frozenset(ignored)
     return tuple(

@@ -49,7 +49,9 @@ def score_of(findings: Iterable[Finding], letter: str) -> Score:
         if present:
             weak = sum(1 for one in given if one.code in essential.get("weak", ()) and one.severity != "note")
             points += essential["points"] * (1 - 0.5 * min(weak, 1))
-    spoken_for = {code for one in data["essentials"].values() for key in ("missing", "weak") for code in one.get(key, ())}
+    spoken_for = {
+        code for one in data["essentials"].values() for key in ("missing", "weak") for code in one.get(key, ())
+    }
     for one in given:
         if one.code not in spoken_for:
             points -= data["costs"][one.severity]

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from followup_kit.closing_words import HEADS, WORDS
+
 WRAP_WIDTH = 82
 """Lines of a hard-wrapped mail are no longer than this many characters."""
 
@@ -38,24 +40,10 @@ _CREDENTIAL = re.compile(
     re.IGNORECASE,
 )
 _SEPARATOR = re.compile(r"[-_=~*—–\s]{2,}$")
-_SMALL = frozenset("of the and at in for de la le da do dos das del der den van von bin ibn al el y e zu ter ten di du and & du".split())
+_SMALL = frozenset(
+    "of the and at in for de la le da do dos das del der den van von bin ibn al el y e zu ter ten di du and & du".split()
+)
 
-_CLOSING_HEADS = frozenset(
-    "sincerely respectfully faithfully truly cordially gratefully appreciatively thankfully regards regard wishes thanks thank thankyou "
-    "gratitude appreciation respect respects esteem greetings best warmly warmest kindly fondly yours cheers later laters latr latah "
-    "xoxo xo xx love hugs hug peace ciao ttyl tata toodles toodleloo adios bye goodbye talk see catch care thx tysm ty tks cya "
-    "salutations rgds sincerly sincerley sincerelly sinserely sinceraly sincererly sincely sincerily regrads regads regars reguards "
-    "respectfuly respecfully repectfully gratefuly gratitute appreciaton "
-    "admiration humbly obediently until hasta namaste blessings smiles laterz peaceout onward "
-    "speak adieu cordialement saludos atentamente atenciosamente mahalo aloha toodle enthusiastically excitedly hopefully earnestly eagerly "
-    "joyfully happily onwards vr bests smiles".split()
-)
-_CLOSING_WORDS = _CLOSING_HEADS | frozenset(
-    "with my our the all very most many much so again you your yours ever and a an in out for now kind kindest warm best good high highest "
-    "deep deepest sincere sincerest great heartfelt professional profound genuine renewed continued cordial friendly collegial soon ya "
-    "take next time to of both always always million lot bunch ton til till then us again deeply truly indeed humble utmost enormous every "
-    "tomorrow around gator alligator around & + god bless stay safe well be real special luego hearty tons lots smile oo blessings cordiales".split()
-)
 _WORD = re.compile(r"[^\W\d_]+|&")
 _NEXT_SENTENCE = re.compile(r"[.?!]\s+\S")
 _NAMEISH = re.compile(r"[^\W\d_][\w.'’‑-]*$")
@@ -126,7 +114,11 @@ def _only_a_name(line: str, words: list[str]) -> bool:
     """A first line like "Helen," or "Helen Okafor:" that calls the reader by name and says no more."""
     if len(words) > 3 or line[-1] not in ",:–—" or _thanks(words):
         return False
-    return all(word[0].isupper() for word in words) and is_name_line(line.rstrip(",:–— ")) and not _only_closing_words(line)
+    return (
+        all(word[0].isupper() for word in words)
+        and is_name_line(line.rstrip(",:–— "))
+        and not _only_closing_words(line)
+    )
 
 
 def _reads_on(rest: str) -> bool:
@@ -140,7 +132,14 @@ def _run_of_names(line: str, start: int) -> int:
     """The end of the capitalized words after `start`; 0 where the line is a plain sentence ("Good of you to …")."""
     end = 0
     for token in re.finditer(r"\S+", line[start:]):
-        if not token.group()[0].isupper() and token.group().lower() not in ("and", "&", "there", "all", "everyone", "team"):
+        if not token.group()[0].isupper() and token.group().lower() not in (
+            "and",
+            "&",
+            "there",
+            "all",
+            "everyone",
+            "team",
+        ):
             break
         end = start + token.end()
     return end if end > start else 0
@@ -164,8 +163,12 @@ def is_name_line(line: str) -> bool:
     if not all(_NAMEISH.match(word) for word in words):
         return False
     large = [word for word in words if word[0].isupper() or not word[0].islower()]
-    small = [word for word in words if word[0].islower() and word.lower() not in _SMALL and not word.startswith(("d'", "al-", "el-"))]
-    return bool(large) and not small and not (len(words) == 1 and words[0].lower() in _CLOSING_HEADS)
+    small = [
+        word
+        for word in words
+        if word[0].islower() and word.lower() not in _SMALL and not word.startswith(("d'", "al-", "el-"))
+    ]
+    return bool(large) and not small and not (len(words) == 1 and words[0].lower() in HEADS)
 
 
 def is_signature_line(line: str) -> bool:
@@ -195,11 +198,19 @@ def sign_off_length(line: str, below: str) -> int:
         return len(head) + (1 if comma == "," else 0)
     words = line.split()
     first = words[0].lower().strip(",")
-    if line[-1] == "," and len(words) <= 5 and first in ("sincerely", "respectfully", "yours", "with", "kind", "warm", "best"):
+    if (
+        line[-1] == ","
+        and len(words) <= 5
+        and first in ("sincerely", "respectfully", "yours", "with", "kind", "warm", "best")
+    ):
         return len(line)
     if not below or not (is_name_line(below) or _small_name(below)):
         return 0
-    if line[-1] in ",!—–-" and len(words) <= 7 and (not is_name_line(line) or line.rstrip(",!").islower() or _ends_low(words)):
+    if (
+        line[-1] in ",!—–-"
+        and len(words) <= 7
+        and (not is_name_line(line) or line.rstrip(",!").islower() or _ends_low(words))
+    ):
         return len(line)
     if first in ("thank", "thanks", "many", "with", "again", "gratefully", "appreciatively") and len(words) <= 14:
         return 0 if _NEXT_SENTENCE.search(line) else len(line)
@@ -214,14 +225,14 @@ def _small_name(line: str) -> bool:
 
 def _ends_low(words: list[str]) -> bool:
     """Does a row of words end in a small closing word ("Shoots, later,")?"""
-    return len(words) > 1 and words[-1].strip(",!.") in _CLOSING_HEADS
+    return len(words) > 1 and words[-1].strip(",!.") in HEADS
 
 
 def _only_closing_words(line: str) -> bool:
     words = [word.lower() for word in _WORD.findall(line.replace("’", ""))]
     if not 1 <= len(words) <= 8 or any(map(str.isdigit, line)):
         return False
-    return _CLOSING_WORDS.issuperset(words) and not _CLOSING_HEADS.isdisjoint(words)
+    return WORDS.issuperset(words) and not HEADS.isdisjoint(words)
 
 
 def is_postscript(line: str) -> bool:
@@ -241,7 +252,7 @@ def lines_are_paragraphs(lines: list[str]) -> bool:
     paragraphs.
     """
     inner = lines[:-1]
-    ended = sum(1 for line in inner if line[-1] in ".?!:”\"")
+    ended = sum(1 for line in inner if line[-1] in '.?!:”"')
     widest = max(map(len, lines))
     full = sum(1 for line in inner if len(line) >= widest - 16)
     return ended * 2 > len(inner) and full * 2 < len(inner)

@@ -12,7 +12,8 @@ import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from followup_kit.trie import Lexicon, Node, compile_root
+from followup_kit.branches import Node, compile_root
+from followup_kit.trie import Lexicon
 
 LAYOUT = b"1"
 """Changes with the shape of the trie's nodes."""

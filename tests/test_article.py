@@ -11,7 +11,6 @@ from followup_kit.exemplar import mail
 from followup_kit.rule import piece
 
 
-
 def model_mails():
     """The two worked examples, read from the article where it lies beside the project (in CI), else skipped."""
     from pathlib import Path

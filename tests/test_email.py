@@ -52,7 +52,10 @@ def test_salutation_in_the_first_sentence_is_cut_off():
     assert part(text, "body").startswith("thank you")
 
 
-@pytest.mark.parametrize("first", ["It was good of you to see me, Dr. Lee.", "Good of you to write to all of us so soon.", "Thank you for Friday."])
+@pytest.mark.parametrize(
+    "first",
+    ["It was good of you to see me, Dr. Lee.", "Good of you to write to all of us so soon.", "Thank you for Friday."],
+)
 def test_a_sentence_is_no_salutation(first):
     assert part(f"{first}\n\n{BODY}\n\nSincerely,\nJordan Park", "greeting") == ""
 
@@ -121,12 +124,18 @@ def test_hard_wrapped_lines_are_one_paragraph_and_a_list_belongs_to_the_one_befo
 
 
 def test_no_blank_lines_at_all():
-    text = "Dear Dr. Lee,\n" + "\n".join(["This is a long line that ends a sentence and is a paragraph of its own. " * 2] * 3) + "\nSincerely,\nJordan Park"
+    text = (
+        "Dear Dr. Lee,\n"
+        + "\n".join(["This is a long line that ends a sentence and is a paragraph of its own. " * 2] * 3)
+        + "\nSincerely,\nJordan Park"
+    )
     assert len(Email.parse(text).paragraphs) == 3
 
 
 def test_carriage_returns_tabs_and_odd_spaces():
-    text = "Subject: Thanks\r\n\r\nDear\u00a0Dr. Lee,\r\n\r\n\tThank you for Friday.\r\n\r\nSincerely,\r\nJordan Park\r\n"
+    text = (
+        "Subject: Thanks\r\n\r\nDear\u00a0Dr. Lee,\r\n\r\n\tThank you for Friday.\r\n\r\nSincerely,\r\nJordan Park\r\n"
+    )
     email = Email.parse(text)
     assert email.subject == "Thanks"
     assert email.part_text("body") == "Thank you for Friday."

@@ -38,7 +38,10 @@ def steps(text):
 
 @pytest.mark.parametrize("seed", SEEDS, ids=repr)
 def test_long_near_misses(seed):
-    small, large = (steps(f"Subject: {seed * 4}\n\nDear Dr. Okafor,\n\n{seed * size}\n\nSincerely,\nMaya Lindgren") for size in (400, 1600))
+    small, large = (
+        steps(f"Subject: {seed * 4}\n\nDear Dr. Okafor,\n\n{seed * size}\n\nSincerely,\nMaya Lindgren")
+        for size in (400, 1600)
+    )
     assert large < 7 * small + 4000
 
 

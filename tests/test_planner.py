@@ -71,7 +71,10 @@ def test_plan(name):
 
 
 def test_now_in_another_zone():
-    made = plan(context("2025-11-12T09:00", "2025-11-12T12:00", "America/New_York"), datetime.fromisoformat("2025-11-12T20:20+00:00"))
+    made = plan(
+        context("2025-11-12T09:00", "2025-11-12T12:00", "America/New_York"),
+        datetime.fromisoformat("2025-11-12T20:20+00:00"),
+    )
     assert windows(made)[0][0] == "2025-11-12T15:20:00-05:00"
 
 
@@ -93,7 +96,19 @@ def test_what_is_needed_is_said_in_one_sentence(missing):
         plan(context("2025-11-12T09:00", "2025-11-12T12:00").with_values(missing), datetime(2025, 11, 12, 13))
 
 
-@pytest.mark.parametrize(("day", "free"), [("2025-11-27", True), ("2025-11-28", False), ("2026-07-03", True), ("2025-12-25", True), ("2026-06-19", True), ("2025-11-11", True), ("2025-10-13", True), ("2025-12-24", False)])
+@pytest.mark.parametrize(
+    ("day", "free"),
+    [
+        ("2025-11-27", True),
+        ("2025-11-28", False),
+        ("2026-07-03", True),
+        ("2025-12-25", True),
+        ("2026-06-19", True),
+        ("2025-11-11", True),
+        ("2025-10-13", True),
+        ("2025-12-24", False),
+    ],
+)
 def test_federal_holidays(day, free):
     assert is_business_day(datetime.fromisoformat(day).date(), "US") is not free
 

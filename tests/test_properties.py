@@ -22,7 +22,11 @@ texts = st.one_of(
     st.lists(st.sampled_from(BITS), max_size=10).map("\n\n".join),
 )
 contexts = st.sampled_from(
-    [Context(), CONTEXT, *(CONTEXT.with_values({"kind": kind}) for kind in ("late", "coordinator", "shared-inbox", "first-choice"))]
+    [
+        Context(),
+        CONTEXT,
+        *(CONTEXT.with_values({"kind": kind}) for kind in ("late", "coordinator", "shared-inbox", "first-choice")),
+    ]
 )
 
 
@@ -53,7 +57,12 @@ def test_any_bytes_as_eml(data):
     review(Email.from_eml(data))
 
 
-@given(st.one_of(st.text(max_size=200), st.sampled_from(['kind = "late"', "[program]\nname = 3", "[interview]\nstart = 1979-05-27"])))
+@given(
+    st.one_of(
+        st.text(max_size=200),
+        st.sampled_from(['kind = "late"', "[program]\nname = 3", "[interview]\nstart = 1979-05-27"]),
+    )
+)
 @settings(max_examples=300, deadline=None)
 def test_any_toml(text):
     try:

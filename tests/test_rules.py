@@ -65,13 +65,17 @@ def test_catalogue_is_whole():
 
 def test_every_rule_module_is_listed():
     root = Path(__file__).parent.parent / "followup_kit" / "rules"
-    modules = {f"{path.parent.name}.{path.stem.replace('_', '-')}" for path in root.glob("*/*.py") if path.stem != "__init__"}
+    modules = {
+        f"{path.parent.name}.{path.stem.replace('_', '-')}" for path in root.glob("*/*.py") if path.stem != "__init__"
+    }
     assert modules == {rule.code for rule in RULES}
 
 
 def test_messages_are_calm():
     for rule in RULES:
-        assert not re.search(r"!|\byou must\b|\bnever\b.*\bagain\b|\bwrong\b.*!|\bguarantee", f"{rule.why} {rule.advice}")
+        assert not re.search(
+            r"!|\byou must\b|\bnever\b.*\bagain\b|\bwrong\b.*!|\bguarantee", f"{rule.why} {rule.advice}"
+        )
 
 
 CATALOGUE = """

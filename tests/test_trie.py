@@ -56,13 +56,35 @@ def test_every_plain_phrase_of_a_random_table_is_found():
         assert hits == rows & phrases
 
 
-@pytest.mark.parametrize(("word", "form"), [("rank", "ranking"), ("decide", "deciding"), ("apply", "applied"), ("know", "knew"), ("plan", "planned"), ("wish", "wishes")])
+@pytest.mark.parametrize(
+    ("word", "form"),
+    [
+        ("rank", "ranking"),
+        ("decide", "deciding"),
+        ("apply", "applied"),
+        ("know", "knew"),
+        ("plan", "planned"),
+        ("wish", "wishes"),
+    ],
+)
 def test_inflections(word, form):
     assert form in inflections(word)
 
 
 def test_contractions_are_written_out():
-    assert plain(tokenize("I can't, I'd, won’t, they're; cannot")[0]) == ["i", "can", "not", "i", "would", "won", "not", "they", "are", "can", "not"]
+    assert plain(tokenize("I can't, I'd, won’t, they're; cannot")[0]) == [
+        "i",
+        "can",
+        "not",
+        "i",
+        "would",
+        "won",
+        "not",
+        "they",
+        "are",
+        "can",
+        "not",
+    ]
 
 
 @pytest.mark.parametrize("text", ["", "a", "Ünïcödé – “x”", "a  b\n\nc…", "don’t #1 24/7"])

@@ -24,7 +24,8 @@ def test_weights_are_up_to_date():
 
 
 @pytest.mark.parametrize(
-    ("word", "stemmed"), [("ranking", "rank"), ("wonders", "wonder"), ("12", "<number>"), ("1", "#1"), ("first", "first")]
+    ("word", "stemmed"),
+    [("ranking", "rank"), ("wonders", "wonder"), ("12", "<number>"), ("1", "#1"), ("first", "first")],
 )
 def test_stem(word, stemmed):
     assert stem(word) == stemmed

@@ -35,7 +35,7 @@ TARGET = ROOT / "followup_kit" / "data" / "acts.json"
 CORPUS = ROOT / "tests" / "corpus"
 EPOCHS, RATE, PULL, SEED = 24, 0.05, 1e-3, 7
 WEIGHT_OF_AN_ACT = 3.0
-SMALLEST = 6
+SMALLEST = 9
 
 Row = tuple[tuple[str, ...], frozenset[str], str]
 """The features of one snippet, the codes it is labelled with, and the group (mail or snippet) it belongs to."""

@@ -5,9 +5,39 @@ plain words, because frames are read by people.
 """
 
 from followup_kit import specialties
-from followup_kit.lexicon import asking, bringing, chat, committing, curriculum, people, places, standing, thanking, wanting
+from followup_kit.lexicon import (
+    asking,
+    bringing,
+    chat,
+    committing,
+    curriculum,
+    people,
+    places,
+    standing,
+    thanking,
+    wanting,
+)
 
-SHARED: dict[str, str] = {**people.FAMILIES, **asking.FAMILIES, **standing.FAMILIES, **committing.FAMILIES, **specialties.FAMILIES, **places.FAMILIES, **thanking.FAMILIES, **wanting.FAMILIES, **bringing.FAMILIES, **curriculum.FAMILIES, **chat.FAMILIES}
+SHARED: dict[str, str] = {
+    **people.FAMILIES,
+    **asking.FAMILIES,
+    **standing.FAMILIES,
+    **committing.FAMILIES,
+    **specialties.FAMILIES,
+    **places.FAMILIES,
+    **thanking.FAMILIES,
+    **wanting.FAMILIES,
+    **bringing.FAMILIES,
+    **curriculum.FAMILIES,
+    **chat.FAMILIES,
+}
 
-ACT_FAMILIES: tuple[str, ...] = ("?", "program", *people.FAMILIES, *asking.FAMILIES, *standing.FAMILIES, *committing.FAMILIES)
+ACT_FAMILIES: tuple[str, ...] = (
+    "?",
+    "program",
+    *people.FAMILIES,
+    *asking.FAMILIES,
+    *standing.FAMILIES,
+    *committing.FAMILIES,
+)
 """The families by which `followup_kit.weighing` tells speech acts apart."""

@@ -63,6 +63,7 @@ RULE = Rule(
             get this into
             (pass|passing) (on|along) ..4 (thanks|gratitude|appreciation|word|regards)
             (convey|relay|pass on) ..2 to ..4 (how|that)
+            (let|tell) ..16 know (how|that i am|of my) (grateful|thankful|much|deeply|gratitude)
             (thanks|gratitude|appreciation|note|message|letter|lines|words|email|this|it) ..4 (be|was|were|is) ..2 (passed|shared|forwarded|conveyed|relayed|carried|circulated|presented|routed|handed|extended|distributed|copied|sent on|sent along|brought to)
             (thanks|gratitude|appreciation|note|message|letter|lines|words) ..6 (reach|reaches|find its way to|finds its way to|find their way to|go on to|goes on to|get to|gets to|carry to|come to) (dr|drs|the|them|those|everyone|everybody|anyone|anybody|all|your|others|him|her|my|each|any|whoever|professor|colleagues|faculty|ms|mr|mx|nurse|both)
             (this|it) ..2 (reach|reaches|reached) (dr|drs|the|them|those|everyone|everybody|anyone|anybody|all|your|others|him|her|my|each|any|whoever|professor|colleagues|faculty|ms|mr|mx|nurse|both)

@@ -11,7 +11,7 @@ HINTS = (Frame("high_place", unless="? told_ask"),)
 
 def look(reading: Reading) -> Iterator[Spot]:
     """Every sentence that hints at a high place on the writer's list."""
-    for sentence, first, last in acts(reading, HINTS):
+    for _, first, last in acts(reading, HINTS):
         start, end = reading.span(first, last)
         yield Spot(
             start,

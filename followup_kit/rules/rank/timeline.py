@@ -17,7 +17,11 @@ def look(reading: Reading) -> Iterator[Spot]:
             start,
             end,
             "This asks when decisions come. Most programs have said so on the day or will; the Match calendar is public.",
-            (Suggestion("If a date is truly needed and was never given, could you ask the coordinator, in one neutral line?"),),
+            (
+                Suggestion(
+                    "If a date is truly needed and was never given, could you ask the coordinator, in one neutral line?"
+                ),
+            ),
         )
 
 
