@@ -14,7 +14,7 @@ from followup_kit.context import Context
 from followup_kit.email import Email, Span
 from followup_kit.names import fold
 from followup_kit.reading import Reading, Sentence
-from followup_kit.review import as_finding, read, review
+from followup_kit.reviewing import as_finding, read, review
 from followup_kit.rule import Finding, Spot, Suggestion
 from followup_kit.rules.generic.copy_paste import RULE
 from followup_kit.rules.rank.promise import RULE as PROMISE

@@ -142,7 +142,7 @@ def _prove(rule: Rule, name: str) -> None:
     """Each bad example must be hit by this rule, within the example; each good one must not be."""
     from followup_kit.email import Email
     from followup_kit.exemplar import mail
-    from followup_kit.review import read
+    from followup_kit.reviewing import read
 
     for example, expected in [(one, True) for one in rule.bad] + [(one, False) for one in rule.good]:
         text, context = mail(example)

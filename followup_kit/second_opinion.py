@@ -12,7 +12,7 @@ from followup_kit.sentencewise import of_each
 from followup_kit.specifics import specifics
 from followup_kit.weighing import weigh
 
-INTEREST, DETAIL = 450, 150
+INTEREST, DETAIL = 330, 150
 """Hundredths of weight above which a sentence is taken for interest, and for more than a stock sentence."""
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from followup_kit.errors import InputError, did_you_mean
-from followup_kit.review import Review
+from followup_kit.reviewing import Review
 from followup_kit.rule import Finding, Rule
 
 FILE_NAME = "followup.toml"

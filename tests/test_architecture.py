@@ -18,7 +18,7 @@ LAYERS = (
     {"reading", "stored", "files"},
     None,  # shared readings of the language and of the parts: everything that is in no other layer
     {"rules"},
-    {"review", "rubric"},
+    {"reviewing", "rubric"},
     {"exemplar", "scaffold", "unsent", "suppress", "pack", "copies", "mailbox", "headers", "tables", "draft"},
     {"render"},
     {"cli", "commands", "notebook", "__main__", "course"},

@@ -9,7 +9,7 @@ import pytest
 from followup_kit import Email, Review
 from followup_kit.render.as_panel import panel, style
 from followup_kit.render.result import Result
-from followup_kit.review import Unchecked
+from followup_kit.reviewing import Unchecked
 from followup_kit.rule import Finding, Suggestion
 
 HOSTILE = 'Subject: <b>Hey</b>\n\nHey <script>alert(1)</script> & "you",\n'

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from followup_kit import Email
-from followup_kit.review import read
+from followup_kit.reviewing import read
 from followup_kit.weighing import stem, weigh
 
 ROOT = Path(__file__).parent.parent

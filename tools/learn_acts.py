@@ -28,14 +28,14 @@ sys.path.insert(0, str(ROOT))
 
 from followup_kit.context import Context  # noqa: E402
 from followup_kit.email import Email  # noqa: E402
-from followup_kit.review import read  # noqa: E402
+from followup_kit.reviewing import read  # noqa: E402
 from followup_kit.weighing import ACTS, features  # noqa: E402
 
 TARGET = ROOT / "followup_kit" / "data" / "acts.json"
 CORPUS = ROOT / "tests" / "corpus"
 EPOCHS, RATE, PULL, SEED = 24, 0.05, 1e-3, 7
 WEIGHT_OF_AN_ACT = 3.0
-SMALLEST = 9
+SMALLEST, RAREST = 9, 2
 
 Row = tuple[tuple[str, ...], frozenset[str], str]
 """The features of one snippet, the codes it is labelled with, and the group (mail or snippet) it belongs to."""
@@ -88,7 +88,8 @@ def learn(rows: list[Row], act: str) -> tuple[float, dict[str, float]]:
     seen = Counter(one for found, _, _ in rows for one in found)
     codes_of_act = frozenset(ACTS[act])
     kept = [
-        (tuple(one for one in found if seen[one] > 2), not codes_of_act.isdisjoint(codes)) for found, codes, _ in rows
+        (tuple(one for one in found if seen[one] > RAREST), not codes_of_act.isdisjoint(codes))
+        for found, codes, _ in rows
     ]
     order = random.Random(SEED)
     weights: dict[str, float] = {}

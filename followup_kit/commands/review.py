@@ -76,7 +76,7 @@ def judge(
 ) -> Result:
     """One letter reviewed, without what is ignored or set aside. Fingerprints that applied are added to `used`."""
     from followup_kit.render.result import Result
-    from followup_kit.review import review
+    from followup_kit.reviewing import review
     from followup_kit.suppress import fingerprint, leave_out, narrow
 
     found = review(letter.email, letter.context, rules)

@@ -12,7 +12,7 @@ from followup_kit.suppress import SetAside
 
 if TYPE_CHECKING:
     from followup_kit.email import Email
-    from followup_kit.review import Review
+    from followup_kit.reviewing import Review
 
 KINDS: Mapping[str, str] = {
     "thank-you": "thank-you note",
