@@ -19,7 +19,7 @@ OWN, FATE = ("writer", "applicant"), ("standing", "outcome", "decision", "presse
 PARTIES = (*OWN, "reader", "deciders", "program")
 """An ask is about the writer, or about the reader's side and the writer's fate; a riddle is about neither."""
 
-BOUND, SURE, DOUBTFUL, RIDDLE, CLAUSE = 120, -60, 200, 200, 110
+BOUND, SURE, DOUBTFUL, RIDDLE, CLAUSE = 160, -60, 220, 220, 150
 """Weights, in hundredths, above which a sentence asks: as a rule, in a sure frame, beside a mark of something else, and
 where neither the writer nor the writer's fate is named; and how much more for a clause alone."""
 

@@ -21,7 +21,7 @@ CUES = (
 PARTIES = ("writer", "my_list", "ranks", "puts_first", "renounces")
 """A promise is the writer's, or speaks of the list."""
 
-BOUND, SURE, DOUBTFUL = 190, -50, 220
+BOUND, SURE, DOUBTFUL = 240, -50, 260
 
 ELSE = (
     Frame("told_ask"),

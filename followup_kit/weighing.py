@@ -52,10 +52,14 @@ def weights() -> Weights:
 
 def weigh(reading: Reading, sentence: Sentence) -> dict[str, int]:
     """The sentence's weight for each act, in hundredths; above 0 it looks more like one than not."""
-    by = weights()
-    get = by.words.get
-    rows = [row for feature in features(reading, sentence) if (row := get(feature))]
-    return dict(zip(by.acts, map(sum, zip(by.bias, *rows, strict=True)), strict=True))
+    known: dict[tuple[int, int], dict[str, int]] = reading.memo.setdefault("weights", {})
+    place = sentence.first, sentence.last
+    if place not in known:
+        by = weights()
+        get = by.words.get
+        rows = [row for feature in features(reading, sentence) if (row := get(feature))]
+        known[place] = dict(zip(by.acts, map(sum, zip(by.bias, *rows, strict=True)), strict=True))
+    return known[place]
 
 
 def features(reading: Reading, sentence: Sentence) -> Iterator[str]:

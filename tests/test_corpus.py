@@ -39,7 +39,7 @@ def test_open_set():
     assert clean == []
 
 
-@pytest.mark.parametrize("folder", ["students", "abroad", "varied-flawed", "fresh"])
+@pytest.mark.parametrize("folder", ["students", "abroad", "varied-flawed", "fresh", "fresh-2"])
 def test_other_sets(folder):
     hits, misses, alarms, _ = measure(folder)
     assert len(hits) / (len(hits) + len(alarms)) >= 0.95, alarms
