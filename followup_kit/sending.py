@@ -70,4 +70,4 @@ def interview_times(reading: Reading) -> tuple[datetime, ...]:
 
 def about_sending(message: str, *suggestions: str) -> Spot:
     """A spot that speaks of the sending, not of the words: at the head of the mail."""
-    return Spot(0, 0, message, tuple(Suggestion(one) for one in suggestions), part="header")
+    return Spot(0, 0, message, tuple(Suggestion(one) for one in suggestions), part="delivery")

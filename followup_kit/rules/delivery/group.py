@@ -21,7 +21,7 @@ def look(reading: Reading) -> Iterator[Spot]:
         f"This goes to {len(to)} people at once. Each interviewer gave you a conversation of their own; each "
         f"deserves a note of their own.",
         (Suggestion("What did you talk about with each of them? One detail apiece makes two different mails."),),
-        part="header" if start == end else "",
+        part="delivery" if start == end else "",
     )
 
 
