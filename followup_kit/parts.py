@@ -26,7 +26,7 @@ def read(text: str) -> Email:
         parts.append(Part("greeting", *greeting))
     breaks = [one.start for one in quoted] + [block[0][0] for block in postscripts]
     parts += [Part("body", *span) for span in _stretches(body, breaks)]
-    parts += [Part("postscript", *_cover(block)) for block in postscripts]
+    parts += [Part("postscript", *span) for block in postscripts for span in _stretches(block, breaks)]
     if closing:
         parts.append(Part("closing", *closing))
     parts += [Part("signature", *span) for span in _stretches(signature, breaks)]
@@ -200,17 +200,12 @@ def _paragraphs(text: str, body: list[Line]) -> tuple[Span, ...]:
             blocks = [[line] for line in blocks[0]]
     paragraphs: list[Span] = []
     for block in blocks:
-        start, end = _cover(block)
+        start, end = block[0][0], block[-1][1]
         if paragraphs and shapes.is_list_item(text[start : block[0][1]]):
             paragraphs[-1] = (paragraphs[-1][0], end)
         else:
             paragraphs.append((start, end))
     return tuple(paragraphs)
-
-
-def _cover(block: list[Line]) -> Span:
-    filled = [line for line in block if line[0] < line[1]]
-    return (filled[0][0], filled[-1][1]) if filled else (block[0][0], block[0][0])
 
 
 def _stretches(lines: list[Line], breaks: list[int]) -> list[Span]:

@@ -118,6 +118,15 @@ def test_postscript_counts_as_words_not_as_a_paragraph(place):
     assert email.part_text("signature") == "Jordan Park"
 
 
+def test_a_quoted_line_parts_a_postscript():
+    email = Email.parse("Best,\nAna Ruiz\n\nPS My fax works\n> which fax?\nagain now.")
+    assert [(one.part, email.text[one.start : one.end]) for one in email.parts[2:]] == [
+        ("postscript", "PS My fax works"),
+        ("quoted", "> which fax?"),
+        ("postscript", "again now."),
+    ]
+
+
 def test_hard_wrapped_lines_are_one_paragraph_and_a_list_belongs_to_the_one_before():
     text = "Dear Dr. Lee,\n\nThank you for speaking with me about the clinic\nthat you run on Fridays.\n\n- one\n- two\n\nSincerely,\nJordan Park"
     assert len(Email.parse(text).paragraphs) == 1
