@@ -15,9 +15,6 @@ TITLES = frozenset(
 )
 """Words that stand before a name without being part of it."""
 
-DOCTOR_TITLES = TITLES - frozenset("mr mrs ms mx miss mister sir madam chief".split())
-"""Titles that a physician is addressed by."""
-
 PARTICLES = frozenset(
     "van von der den de la le da do dos das del della di du al el bin ibn ben st ter ten zu y e af av".split()
 )
@@ -57,21 +54,3 @@ class Person:
     def pieces(self) -> list[str]:
         """Folded pieces of the name."""
         return name_pieces(self.name)
-
-
-def shares_surname(written: str, full: str) -> bool:
-    """Does the written name hold the family name of the full one?
-
-    The family name is the last piece, or any piece but the first when the name has particles, a hyphen or several
-    family names; a one-word name is its own. Family name first is understood: any full match of two pieces counts.
-    """
-    have, want = set(name_pieces(written)), name_pieces(full)
-    if not have or not want:
-        return False
-    if len(want) == 1:
-        return want[0] in have
-    family = [piece for piece in want[1:] if piece not in PARTICLES and len(piece) > 1] or want[-1:]
-    if have & set(family):
-        return True
-    joined = "".join(want)
-    return any(len(piece) > 3 and piece in joined and piece != want[0] for piece in ("".join(name_pieces(written)),))

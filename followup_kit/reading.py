@@ -15,6 +15,7 @@ from typing import Any
 from followup_kit.context import Applicant, Context, Program
 from followup_kit.email import Email, Span
 from followup_kit.names import fold
+from followup_kit.rule import KIND_LETTERS
 from followup_kit.sentences import quoted_words, sentence_ends
 from followup_kit.trie import Hit, Lexicon, hits_between
 from followup_kit.words import plain, tokenize
@@ -170,17 +171,6 @@ class Reading:
     def is_kind(self) -> str:
         """The letter of the mail's kind."""
         return KIND_LETTERS[self.context.kind]
-
-
-KIND_LETTERS = {
-    "thank-you": "T",
-    "late": "L",
-    "clarification": "C",
-    "shared-inbox": "S",
-    "coordinator": "K",
-    "update": "U",
-    "first-choice": "F",
-}
 
 
 @lru_cache(maxsize=256)

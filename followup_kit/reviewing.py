@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
@@ -11,9 +11,9 @@ from followup_kit import stored
 from followup_kit.context import Context
 from followup_kit.email import Email, Part
 from followup_kit.lexicon import SHARED
-from followup_kit.reading import KIND_LETTERS, RESERVED, Reading
+from followup_kit.reading import RESERVED, Reading
 from followup_kit.rubric import Score, essentials_of, score_of
-from followup_kit.rule import Finding, Rule, Spot
+from followup_kit.rule import KIND_LETTERS, Finding, Rule, Spot
 from followup_kit.rules import RULES
 from followup_kit.trie import Lexicon
 
@@ -137,18 +137,6 @@ def as_finding(rule: Rule, spot: Spot, email: Email) -> Finding:
 def read(email: Email, context: Context | None = None, rules: tuple[Rule, ...] = RULES) -> Reading:
     """The reading that `review` gives its rules: for tools and tests that look at one rule alone."""
     return Reading(email, context or Context(), _compiled(rules)[0])
-
-
-def select(rules: Iterable[Rule], chosen: Iterable[str] = (), ignored: Iterable[str] = ()) -> tuple[Rule, ...]:
-    """The rules whose code or section is chosen (none given: all) and not ignored."""
-    wanted, unwanted = frozenset(chosen), frozenset(ignored)
-    return tuple(
-        rule
-        for rule in rules
-        if (not wanted or rule.code in wanted or rule.section in wanted)
-        and rule.code not in unwanted
-        and rule.section not in unwanted
-    )
 
 
 @lru_cache(maxsize=32)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
+from followup_kit.files import data
 from followup_kit.rule import Finding
 
 
@@ -24,7 +24,7 @@ def rubric() -> Mapping[str, Any]:
     """The rubric as data: essentials with points and codes, costs per severity, caps per code."""
     import tomllib
 
-    return tomllib.loads((Path(__file__).parent / "data" / "rubric.toml").read_text("utf-8"))
+    return tomllib.loads(data("rubric.toml"))
 
 
 def essentials_of(findings: Iterable[Finding], letter: str) -> dict[str, bool]:
@@ -41,24 +41,24 @@ def essentials_of(findings: Iterable[Finding], letter: str) -> dict[str, bool]:
 
 def score_of(findings: Iterable[Finding], letter: str) -> Score:
     """Points by the rubric: essentials carry them, each fault costs some, grave errors cap what is left."""
-    data = rubric()
+    scale = rubric()
     given = list(findings)
     points = 0.0
     for name, present in essentials_of(given, letter).items():
-        essential = data["essentials"][name]
+        essential = scale["essentials"][name]
         if present:
             weak = sum(1 for one in given if one.code in essential.get("weak", ()) and one.severity != "note")
             points += essential["points"] * (1 - 0.5 * min(weak, 1))
     spoken_for = {
-        code for one in data["essentials"].values() for key in ("missing", "weak") for code in one.get(key, ())
+        code for one in scale["essentials"].values() for key in ("missing", "weak") for code in one.get(key, ())
     }
     for one in given:
         if one.code not in spoken_for:
-            points -= data["costs"][one.severity]
+            points -= scale["costs"][one.severity]
     cap, capped_by = 100, ""
     for one in given:
         if one.severity == "error":
-            limit = data["caps"].get(one.code, data["caps"]["error"])
+            limit = scale["caps"].get(one.code, scale["caps"]["error"])
             if limit < cap:
                 cap, capped_by = limit, one.code
     total = round(max(0.0, min(100.0, points)))

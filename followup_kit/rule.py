@@ -22,6 +22,8 @@ KINDS: Mapping[str, str] = {
     "F": "first-choice",
 }
 """Kinds of mail: the letter of the rule catalogue -> the name in a context file."""
+KIND_LETTERS: Mapping[str, str] = {name: letter for letter, name in KINDS.items()}
+"""The other way round."""
 
 EVERY_KIND = "TLCSKUF"
 NOT_FIRST_CHOICE = "TLCSKU"

@@ -13,8 +13,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from importlib.resources import files
 
+from followup_kit.files import data
 from followup_kit.keystrokes import nearest
 from followup_kit.words import inflections
 
@@ -46,27 +46,26 @@ _COLLOQUIAL = frozenset(form for word in "geek nerd vibe stan yeet simp fangirl"
 _PLAIN_ENDINGS = ("ness", "less", "like", "wise", "ship", "hood", "able", "proof", "ish", "ized", "ised")
 
 
-_FOLDER = files("followup_kit").joinpath("data/words")
 _SECTION = re.compile(r"^(?:#.*|\[\w+\])$", re.MULTILINE)
 
 
 @lru_cache(maxsize=1)
 def known() -> frozenset[str]:
     """Every word that is no slip, read once."""
-    return frozenset(_FOLDER.joinpath("words.txt").read_text("ascii").split())
+    return frozenset(data("words/words.txt").split())
 
 
 @lru_cache(maxsize=1)
 def targets() -> tuple[frozenset[str], frozenset[str]]:
     """What a slip is corrected to: the words that everybody knows, and those that most know. Read once, when needed."""
-    _, everyday, common, _ = _SECTION.split(_FOLDER.joinpath("words.txt").read_text("ascii"))[1:]
+    _, everyday, common, _ = _SECTION.split(data("words/words.txt"))[1:]
     return frozenset(everyday.split()), frozenset(common.split())
 
 
 @lru_cache(maxsize=1)
 def confusions() -> Mapping[str, str]:
     """The frequent misspellings and what they stand for, read once."""
-    lines = _FOLDER.joinpath("confusions.txt").read_text("ascii").splitlines()
+    lines = data("words/confusions.txt").splitlines()
     return {wrong: right for wrong, _, right in (line.partition(" ") for line in lines if not line.startswith("#"))}
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from followup_kit.errors import InputError, did_you_mean
 from followup_kit.reviewing import Review
-from followup_kit.rule import Finding, Rule
+from followup_kit.rule import KIND_LETTERS, Finding, Rule
 
 FILE_NAME = "followup.toml"
 FAIL_ON = ("error", "warning", "note", "never")
@@ -111,7 +111,6 @@ def leave_out(review: Review, gone: list[Finding]) -> Review:
     """The review as it is without these findings: what they held against score and essentials is given back."""
     if not gone:
         return review
-    from followup_kit.reading import KIND_LETTERS
     from followup_kit.rubric import essentials_of, score_of
 
     letter = KIND_LETTERS[review.kind]

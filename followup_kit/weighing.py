@@ -10,8 +10,8 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 
+from followup_kit.files import data
 from followup_kit.lexicon import ACT_FAMILIES
 from followup_kit.reading import PROGRAM, Reading, Sentence
 
@@ -46,8 +46,8 @@ class Weights:
 @lru_cache(maxsize=1)
 def weights() -> Weights:
     """The shipped weights, loaded once."""
-    data = json.loads((Path(__file__).parent / "data" / "acts.json").read_text("utf-8"))
-    return Weights(tuple(data["acts"]), tuple(data["bias"]), data["weights"])
+    learned = json.loads(data("acts.json"))
+    return Weights(tuple(learned["acts"]), tuple(learned["bias"]), learned["weights"])
 
 
 def weigh(reading: Reading, sentence: Sentence) -> dict[str, int]:

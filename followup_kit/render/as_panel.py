@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from importlib.resources import files
 
+from followup_kit.files import data
 from followup_kit.render import result as say
 from followup_kit.render.marked import marked, safe
 from followup_kit.render.result import Result
@@ -23,7 +23,7 @@ _WORDS: Mapping[str, str] = {
 
 def style() -> str:
     """The style sheet of the panel and of the form around it; every rule of it stands under a `fk-` class."""
-    return f"<style>\n{files('followup_kit').joinpath('data/panel.css').read_text('utf-8')}</style>"
+    return f"<style>\n{data('panel.css')}</style>"
 
 
 def panel(result: Result, rules: Sequence[Rule], labels: Mapping[str, str]) -> str:
