@@ -4,7 +4,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help course room test lint format bench corpus handbook notebooks lock clean
+.PHONY: help course room test test-all lint format bench corpus handbook notebooks lock clean
 
 VENV := .venv
 BIN := $(if $(filter Windows_NT,$(OS)),Scripts,bin)
@@ -13,15 +13,18 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_USER := 0
 
 help:  ## Show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 course: $(VENV)/.course  ## Open the course in JupyterLab (ARGS="--no-browser --port 8899" are passed on)
 	@$(PY) -m followup_kit course --to my-course $(ARGS)
 
 room: $(VENV)/.course  ## Install all that the course needs, without opening it
 
-test: $(VENV)/.test  ## Run every test (ARGS="-k rank" are passed on)
-	@$(PY) -m pytest $(ARGS)
+test: $(VENV)/.course $(VENV)/.grading $(VENV)/.test  ## Run every test (ARGS="-k rank" are passed on)
+	@$(PY) -m pytest -n auto --dist loadfile $(ARGS)
+
+test-all: $(VENV)/.course $(VENV)/.grading $(VENV)/.test  ## The same, and those that take many minutes
+	@$(PY) -m pytest -m "" $(ARGS)
 
 lint: $(VENV)/.test $(VENV)/.dev  ## Check style and types
 	@$(PY) -m ruff check .
@@ -57,7 +60,7 @@ $(VENV)/.made:
 	@python=$$(sh tools/find_python.sh $(PYTHON)) && rm -rf $(VENV) && "$$python" -m venv $(VENV)
 	@touch $@
 
-$(VENV)/.course $(VENV)/.test: $(VENV)/.%: requirements/%.txt pyproject.toml | $(VENV)/.made
+$(VENV)/.course $(VENV)/.grading $(VENV)/.test: $(VENV)/.%: requirements/%.txt pyproject.toml | $(VENV)/.made
 	@echo "Installing what is needed for \`$*\` into $(VENV) (once) ..." >&2
 	@$(PY) -m pip install --quiet --require-hashes --requirement $<
 	@$(PY) -m pip install --quiet --no-index --no-deps --no-build-isolation --editable .

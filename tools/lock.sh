@@ -20,5 +20,6 @@ pin() {  # pin NAME [constraint...]: the later sets agree with the earlier ones,
 }
 
 pin course
-pin test --constraint requirements/course.txt
-pin dev --constraint requirements/course.txt --constraint requirements/test.txt
+pin grading --constraint requirements/course.txt
+pin test --constraint requirements/course.txt --constraint requirements/grading.txt
+pin dev --constraint requirements/course.txt --constraint requirements/grading.txt --constraint requirements/test.txt
