@@ -45,5 +45,24 @@ FAMILIES = {
         (become|became|made|found|gained|are|be|were|call you|consider you) ..2 (a friend|friends|my friend|good friends|best friends|dear friend|buddies|pals) (in you|for life|already|now|outside|of mine|$|by)
         just want to (wrap|hug|squeeze|hold|cuddle|be your)
         never told a stranger
+        (already|still) miss (you|our talk|our talks|our chats|our chat|your)
+        (papa|mama) bear
+        (put|carry|stick|keep|tuck) you in my (pocket|suitcase|bag|purse)
+        you (just|really|totally|so|) (get|got) me $
+        (favorite|favourite) (program director|interviewer|doctor|chief|attending|coordinator|human|person|chair) (ever|in the whole|of all|on earth|in the world|on the planet)
+        (in|of) the whole wide world
+        you blushed
+        (two|pair) of us (could|would|should) (run|rule|take over|make|be)
+        what you were like (at|when)
+        (jealous|tired) of how (much|often) i (talk|speak|go on) about (you|our)
+        (may|might|can) (i|we) (now|) call you (by|_ from now|_ now)
+        (i|we) (may|can|will) call you _ (from now|now|since|if)
+        (cried|wept|sobbed|teared up) (in my car|all the way home|on the plane|on the train|afterward|after) ..3 (because|since) you
+        you felt like (home|family|an old friend|a friend|a mother|a father|a sister)
+        (liked|like|prefer) you (better|more|best) (than|of all|out of)
+        (could use|needs|could do with) a haircut
+        broken (a few|many|some|) hearts
+        (hands|voice|smile|face|legs|eyes) of (a|an) (pianist|film star|movie star|angel|goddess|model|dancer|poet)
+        (movie|film) star (smile|looks|good looks)
     """,
 }
