@@ -37,7 +37,7 @@ FAMILIES = {
         (await|awaiting|wait for|waiting for) your (verdict|mercy|judgment|judgement|blessing|kind|gracious|favor|answer as)
         call it (what|begging)
         (charity case|guinea pig|orphan|stray|beggar|pauper|slave|servant|dog|doormat|footstool) (at your|of your|begging|please|yours|if you|in your house)
-        (exception|experiment|project) (for me|if you|please)
+        (exception|experiment) (for me|if you|please)
         (like|as|am|being) (a|the) (drowning|sinking|falling|starving|dying|lost|thirsty|shipwrecked|condemned) (man|woman|person|soul|sailor|dog|swimmer|child)
         (throw|toss|spare|give|leave) me (a|one|some|any|even a|the) (crumb|crumbs|rope|lifeline|bone|line|scrap|scraps|life preserver|lifebuoy|raft|ladder|hand up)
         (crumb|crumbs|scrap|scraps|morsel) of (your|consideration|hope|kindness|attention|mercy|comfort)

@@ -142,7 +142,7 @@ FAMILIES = {
         (hung over|hungover|tipsy|drunk|wasted|buzzed|hammered) (than|than the|than you|after|together|with|when|at the|on|as|and)
         (marriage|divorce|love life|sex life|my ex) ..6 (angel to listen|with you|told a stranger|told you about|confided|open up to you|opened up)
         your (wife|husband|spouse|partner) (is|must be|must feel|was) (a|the|one|so|very|quite|such) ..1 (lucky|fortunate|blessed|jealous|charmer|keeper|saint|catch|looker|doll)
-        your (daughter|son) 's (dance|prom|recital|wedding|profile|page|videos|pictures|photos)
+        your (daughter|son) 's (dance videos|prom|profile|page|pictures|photos)
         (stay|sleep|crash) (at|in|with) (our|my) (cabin|place|house|apartment|couch|sofa|guest room)
         i (feel|felt) (that|like|as if|) i (can|could) tell you (anything|everything)
         (pulling|pulls|pull) his weight at home
