@@ -1,7 +1,7 @@
 """What the writer asks of the reader: where they stand, an answer, or a date. One sentence asks for one thing.
 
-A sentence is weighed only if it holds a cue. Frames that are nearly always an ask lower the bound, marks of something
-else (an offer, a request to pass thanks on, a question told in a story) raise it.
+Every sentence is weighed. Frames that are nearly always an ask lower the bound; marks of something else (an offer, a
+request to pass thanks on, a question told in a story) raise it, and so does the want of any cue, or of anybody asked about.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ OWN, FATE = ("writer", "applicant"), ("standing", "outcome", "decision", "presse
 PARTIES = (*OWN, "reader", "deciders", "program")
 """An ask is about the writer, or about the reader's side and the writer's fate; a riddle is about neither."""
 
-BOUND, SURE, DOUBTFUL, RIDDLE, CLAUSE = 160, -60, 220, 220, 150
-"""Weights, in hundredths, above which a sentence asks: as a rule, in a sure frame, beside a mark of something else, and
-where neither the writer nor the writer's fate is named; and how much more for a clause alone."""
+BOUND, SURE, DOUBTFUL, RIDDLE, UNCUED, CLAUSE = 220, -100, 320, 220, 300, 150
+"""Weights, in hundredths, above which a sentence asks: as a rule, in a sure frame, beside a mark of something else, where
+neither the writer nor the writer's fate is named, and without any cue; and how much more for a clause alone."""
 
 ELSE = (
     Frame("passes_on"),
@@ -60,11 +60,8 @@ def asked_for(reading: Reading, sentence: Sentence) -> tuple[str, int]:
 
     A sentence that does not ask as a whole may do so in one of its clauses.
     """
-    mask = sentence.mask
-    if not mask & reading.lexicon.mask(CUES) or not mask & reading.lexicon.mask(PARTIES):
-        return NOTHING
     asked = _asked(reading, sentence, 0)
-    if asked is NOTHING and not holds(reading, sentence, ELSE):
+    if asked is NOTHING and _is_cued(reading, sentence) and not holds(reading, sentence, ELSE):
         found = (_asked(reading, clause, CLAUSE) for clause in clauses(reading, sentence) if clause.mask)
         asked = max(found, key=lambda one: one[1], default=NOTHING)
     return asked
@@ -72,10 +69,12 @@ def asked_for(reading: Reading, sentence: Sentence) -> tuple[str, int]:
 
 def _asked(reading: Reading, sentence: Sentence, more: int) -> tuple[str, int]:
     weight = weigh(reading, sentence)
-    if weight["asks"] <= min(SURE, BOUND) + LATE:
+    if weight["asks"] <= SURE + LATE:
         return NOTHING
     bound = BOUND
-    if holds(reading, sentence, ELSE):
+    if not _is_cued(reading, sentence):
+        bound = UNCUED
+    elif holds(reading, sentence, ELSE):
         bound = DOUBTFUL
     elif holds(reading, sentence, SURE_FRAMES):
         bound = SURE
@@ -86,3 +85,8 @@ def _asked(reading: Reading, sentence: Sentence, more: int) -> tuple[str, int]:
         return NOTHING
     dated = 60 if holds(reading, sentence, DATE) else -60
     return max(THINGS, key=lambda thing: weight[THINGS[thing]] + (dated if thing == "date" else 0)), margin
+
+
+def _is_cued(reading: Reading, sentence: Sentence) -> bool:
+    mask, mask_of = sentence.mask, reading.lexicon.mask
+    return bool(mask & mask_of(CUES) and mask & mask_of(PARTIES))
