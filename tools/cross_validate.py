@@ -20,10 +20,10 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
 
 import learn_acts  # noqa: E402
+
 from benchmarks.cases import EMAILS, cases  # noqa: E402
 from benchmarks.corpus import quotes, summary  # noqa: E402
 from benchmarks.measuring import Measure, measure  # noqa: E402
-
 from followup_kit import RULES, Context, Email, review, weighing  # noqa: E402
 
 SECTIONS = ("rank.question", "rank.feedback", "rank.timeline", "rank.promise", "rank.trade")

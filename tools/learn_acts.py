@@ -121,7 +121,7 @@ def told_apart(given: list[Row], mails: list[Body], act: str) -> list[Row]:
     holds it, the sentence that weighs most by what the snippets taught is a true one."""
     (name,) = ACTS[act]
     about = name.replace("content:", "about:")
-    bias, weights = learn(given, act)
+    _, weights = learn(given, act)
     made: list[Row] = []
     for told, holds, group in mails:
         if act not in holds:
