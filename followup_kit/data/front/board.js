@@ -172,7 +172,7 @@ function renderBoard({ model, el, signal: given }) {
   given?.addEventListener("abort", () => ending.abort());
   const setup = model.get("setup"), id = `fk${++boards}`, mine = `${COPY}${setup.path} ${Math.random().toString(36).slice(2)}`;
   let shown = structuredClone(model.get("shown")), text = model.get("value"), rev = model.get("rev");
-  let unsent = false, paused = false, current = null, fixes = 0;
+  let unsent = false, paused = false, current = null, fixes = 0, looked = 0;
   const timers = {};
   const later = (name, wait, work) => { clearTimeout(timers[name]); timers[name] = setTimeout(work, wait); };
 
@@ -607,8 +607,14 @@ function renderBoard({ model, el, signal: given }) {
   document.addEventListener("scroll", placeTip, { signal, capture: true, passive: true });
   on(window, "resize", placeTip);
   on(document, "pointerdown", (event) => { if (!root.contains(event.target)) hideTip(); });
-  on(root, "focusin", () => { if (Date.now() - (timers.looked || 0) > 1000) { timers.looked = Date.now(); if (!unsent) ask({ do: "look" }); } });
-  on(document, "visibilitychange", () => { if (document.hidden) send(); else if (!unsent && root.isConnected) ask({ do: "look" }); });
+  const look = () => {
+    if (unsent || document.hidden || !root.isConnected || Date.now() - looked < 1000) return;
+    looked = Date.now();
+    ask({ do: "look" });
+  };
+  on(root, "focusin", look);
+  on(window, "focus", look);
+  on(document, "visibilitychange", () => { if (document.hidden) send(); else look(); });
   on(window, "pagehide", send);
   const beat = setInterval(() => { if (!document.hidden && root.contains(document.activeElement)) ask({ do: "ping" }); }, 10000);
   const hear = [["change:shown", answered], ["change:kept", keptChanged], ["change:value", valueChanged], ["msg:custom", heard]];
