@@ -32,7 +32,7 @@ LAYERS = (
     },
     {"keeping", "practice"},
     {"render"},
-    {"cli", "commands", "notebook", "__main__", "course"},
+    {"cli", "commands", "notebook", "__main__", "course", "lessons_placed"},
 )
 THIRD_PARTY = {"holidays"}
 
