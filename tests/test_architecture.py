@@ -19,7 +19,19 @@ LAYERS = (
     None,  # shared readings of the language and of the parts: everything that is in no other layer
     {"rules"},
     {"reviewing", "rubric"},
-    {"exemplar", "scaffold", "unsent", "suppress", "pack", "copies", "mailbox", "headers", "tables", "draft"},
+    {
+        "exemplar",
+        "scaffold",
+        "scaffold_data",
+        "unsent",
+        "suppress",
+        "pack",
+        "copies",
+        "mailbox",
+        "headers",
+        "tables",
+        "draft",
+    },
     {"render"},
     {"cli", "commands", "notebook", "__main__", "course"},
 )
