@@ -74,9 +74,9 @@ ABOUT = (
 WHEN = (
     "on {d}.",
     "this past {w}.",
-    "on {d}, between your patients.",
-    "on {d}, in a full week.",
-    "on {d}, and for the tour.",
+    "on {d}, between patients.",
+    "on {d}, so soon.",
+    "on {d}, unhurried.",
 )
 STAYED = (
     "What you told me of {n}",
@@ -119,12 +119,16 @@ AND = (
 )
 INTEREST = (
     "I would gladly train at {p},",
-    "I am very interested in training at {p},",
-    "I can see myself learning at {p},",
-    "My interest in {p} has only grown,",
-    "I would be honored to train at {p},",
-    "I am enthusiastic about joining {p},",
-    "I hope to learn {s} at {p},",
+    "Training at {p} interests me,",
+    "I would happily train at {p},",
+    "My interest in {p} has grown,",
+    "{p} interests me more than ever,",
+    "I am enthusiastic about {p},",
+    "I hope to train at {p},",
+    "I am eager to join {p},",
+    "I can see myself at {p},",
+    "My enthusiasm for {p} grew,",
+    "I remain very interested in {p},",
 )
 BECAUSE = (
     "because {n} would teach me",
@@ -207,6 +211,8 @@ POINT = (
     "I left out a fact about {n},",
     "On {n} I gave you the wrong figure,",
     "I owe you an exact answer on {n},",
+    "Asked about {n}, I was vague,",
+    "My reply about {n} lacked a fact,",
 )
 FACT = (
     "and the right number is 214 charts,",
