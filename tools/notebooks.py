@@ -31,6 +31,7 @@ def notebook(markdown: str, source: str) -> dict[str, Any]:
     return {
         "cells": [_cell(kind, lines, taken) for kind, lines in _pieces(markdown.splitlines(), source)],
         "metadata": {
+            "followup_kit": {"lesson": Path(source).stem},
             "generated": f"from {source} by tools/notebooks.py: edit that file, then run `make notebooks`",
             "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
             "language_info": {"name": "python"},
