@@ -8,7 +8,10 @@ from __future__ import annotations
 from followup_kit.drills.card import DrillError
 from followup_kit.drills.stable import drawn
 from followup_kit.drills.table import Table
+from followup_kit.email import Email
 from followup_kit.errors import did_you_mean
+from followup_kit.exemplar import mail
+from followup_kit.reviewing import review
 from followup_kit.rule import Example, Rule
 from followup_kit.rules import RULES
 
@@ -28,21 +31,30 @@ OTHER = "Which paragraph is better?"
 def pairs(table: Table, name: str) -> list[tuple[str, tuple[str, str], tuple[str, str]]]:
     """Question, (better line, other line), a reason for each. The name decides which are drawn. Raises DrillError."""
     made = []
+    turns: dict[str, int] = {}
     for rule, bad in _drawn(table, name, marked=False):
-        good = next(one for one in drawn(_alone(rule.good), f"{name}/{bad.text}") if one.part == bad.part)
-        why = (f"Nothing here needs a change. {rule.advice}", rule.why)
-        made.append((NAMES.get(bad.part, OTHER), (good.text, bad.text), why))
+        turn = turns[rule.code] = turns.get(rule.code, -1) + 1
+        fit = [one for one in _alone(rule.good) if one.part == bad.part]
+        why = (f"Nothing here needs a change. {rule.advice}", _message(rule, bad))
+        made.append((NAMES.get(bad.part, OTHER), (fit[turn % len(fit)].text, bad.text), why))
     return made
 
 
 def lines(table: Table, name: str) -> tuple[str, tuple[str, ...]]:
     """A text of lines, most of them with one «fault», one without any; and a reason for each fault. Raises DrillError."""
     chosen = _drawn(table, name, marked=True)
-    faulty = [(bad.text.replace(str(bad.mark), f"«{bad.mark}»", 1), rule.why) for rule, bad in chosen]
+    faulty = [(bad.text.replace(str(bad.mark), f"«{bad.mark}»", 1), _message(rule, bad)) for rule, bad in chosen]
     rule, bad = chosen[0]
     fine = [one.text for one in _alone(rule.good) if one.part == bad.part and "\n" not in one.text]
     made = drawn([*faulty, *((text, "") for text in drawn(fine, name)[:1])], name)
     return "\n".join(text for text, _ in made), tuple(why for _, why in made if why)
+
+
+def _message(rule: Rule, bad: Example) -> str:
+    """What the review says of this example, or the rule's reason where it says nothing."""
+    text, context = mail(bad)
+    found = (one.message for one in review(Email.parse(text), context).findings if one.code == rule.code)
+    return next(found, rule.why)
 
 
 def _drawn(table: Table, name: str, marked: bool) -> list[tuple[Rule, Example]]:
