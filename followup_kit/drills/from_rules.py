@@ -46,7 +46,8 @@ def lines(table: Table, name: str) -> tuple[str, tuple[str, ...]]:
     faulty = [(bad.text.replace(str(bad.mark), f"«{bad.mark}»", 1), _message(rule, bad)) for rule, bad in chosen]
     rule, bad = chosen[0]
     fine = [one.text for one in _alone(rule.good) if one.part == bad.part and "\n" not in one.text]
-    made = drawn([*faulty, *((text, "") for text in drawn(fine, name)[:1])], name)
+    beside = [(text, "") for text in drawn(fine, name, str)[:1]]
+    made = drawn([*faulty, *beside], name, lambda one: one[0])
     return "\n".join(text for text, _ in made), tuple(why for _, why in made if why)
 
 
@@ -69,7 +70,7 @@ def _drawn(table: Table, name: str, marked: bool) -> list[tuple[Rule, Example]]:
         if not fit:
             what = "with a «mark» in one line" if marked else "beside good ones of the same part"
             raise table.error("rules", f"names {rule.code}, which has no bad examples {what} that make sense alone")
-        piles.append([(rule, one) for one in drawn(fit, name)])
+        piles.append([(rule, one) for one in drawn(fit, name, lambda one: one.text)])
     made: list[tuple[Rule, Example]] = []
     for turn in range(CARDS):
         for pile in piles:

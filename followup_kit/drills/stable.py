@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from hashlib import sha256
 from typing import TypeVar
 
@@ -15,9 +15,9 @@ def shuffled(count: int, name: str) -> tuple[int, ...]:
     return made[1:] + made[:1] if count > 1 and made == tuple(range(count)) else made
 
 
-def drawn(things: Sequence[Thing], name: str) -> list[Thing]:
-    """The things in an order that the name and their own texts decide: a new thing leaves the others' order alone."""
-    return sorted(things, key=lambda thing: _key(f"{name}/{thing!r}"))
+def drawn(things: Sequence[Thing], name: str, text: Callable[[Thing], str]) -> list[Thing]:
+    """The things in an order that the name and each one's text decide: a new thing leaves the others' order alone."""
+    return sorted(things, key=lambda thing: _key(f"{name}/{text(thing)}"))
 
 
 def _key(text: str) -> bytes:

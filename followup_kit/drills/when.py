@@ -66,6 +66,10 @@ class When:
         first = next(fit, None)
         return iso(first) if first else NONE
 
+    def good_hours(self) -> list[str]:
+        """Every hour of the week that is right."""
+        return [iso(slot) for slot in self._slots() if self.check(iso(slot)).state == "right"]
+
     def _judged(self, made: planner.Plan, slot: datetime | None) -> tuple[State, str]:
         if made.status == "do-not-send":
             return ("right" if slot is None else "not yet"), made.notes[0]
