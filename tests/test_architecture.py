@@ -20,6 +20,7 @@ LAYERS = (
     {"rules"},
     {"reviewing", "rubric"},
     {"exemplar", "scaffold", "unsent", "suppress", "pack", "copies", "mailbox", "headers", "tables", "draft"},
+    {"drills", "lessons", "progress"},
     {"render"},
     {"cli", "commands", "notebook", "__main__", "course"},
 )
