@@ -21,6 +21,17 @@ LAYERS = (
     {"reviewing", "rubric"},
     {"exemplar", "scaffold", "unsent", "suppress", "pack", "copies", "mailbox", "headers", "tables", "draft"},
     {"drills", "lessons", "progress"},
+    {
+        "word_band",
+        "lesson_steps",
+        "paragraph_map",
+        "example_pair",
+        "utf16",
+        "mail_form",
+        "applicant_file",
+        "set_aside_file",
+    },
+    {"keeping", "practice"},
     {"render"},
     {"cli", "commands", "notebook", "__main__", "course"},
 )
