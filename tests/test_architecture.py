@@ -31,7 +31,7 @@ LAYERS = (
         "applicant_file",
         "set_aside_file",
     },
-    {"keeping", "practice"},
+    {"keeping", "practice", "figures"},
     {"render"},
     {"cli", "commands", "notebook", "__main__", "course"},
 )
