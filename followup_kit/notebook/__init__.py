@@ -9,7 +9,6 @@ from importlib import import_module
 from typing import Any
 
 _MODULES = {
-    "first_review": "first_review",
     "draft": "board",
     "profile": "profile_form",
     "drill": "drill_view",
