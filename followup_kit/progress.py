@@ -6,13 +6,13 @@ import csv
 import io
 import json
 import os
-import tempfile
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from followup_kit.draft import write_whole
 from followup_kit.drills import STATES, Drill, State
 from followup_kit.lessons import LESSONS, title
 
@@ -108,14 +108,7 @@ def read(path: Path = FILE) -> tuple[Progress, str]:
 def write(progress: Progress, path: Path = FILE) -> None:
     """Write the file in one step: the old one or the new one, never half of it. Raises OSError."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(to_json(progress))
-        os.replace(name, path)
-    except BaseException:
-        os.unlink(name)
-        raise
+    write_whole(path, to_json(progress))
 
 
 def reset(now: datetime, path: Path = FILE) -> Path | None:

@@ -20,7 +20,6 @@ LAYERS = (
     {"rules"},
     {"reviewing", "rubric"},
     {"exemplar", "scaffold", "unsent", "suppress", "pack", "copies", "mailbox", "headers", "tables", "draft"},
-    {"drills", "lessons", "progress"},
     {
         "word_band",
         "lesson_steps",
@@ -32,6 +31,7 @@ LAYERS = (
         "set_aside_file",
     },
     {"keeping", "practice", "figures"},
+    {"drills", "lessons", "progress"},
     {"render"},
     {"cli", "commands", "notebook", "__main__", "course"},
 )

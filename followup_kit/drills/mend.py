@@ -89,8 +89,9 @@ def _gone(code: str) -> Feedback:
 
 def _still(one: Finding) -> Feedback:
     about = " ".join(one.excerpt.split())
+    about = "" if one.message.startswith(f"“{about}”") else about[:120]
     advice = f" {one.suggestions[0].text}" if one.suggestions else ""
-    return Feedback(about[:120], "note" if one.severity == "note" else "again", f"{one.message}{advice}")
+    return Feedback(about, "note" if one.severity == "note" else "again", f"{one.message}{advice}")
 
 
 def read(table: Table, card: Card) -> Mend:

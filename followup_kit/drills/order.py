@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,7 +36,7 @@ class Order:
         if all(settled):
             feedback = tuple(Feedback(self.items[item], "right", self.why[item], (item,)) for item in mine)
             return Outcome("right", "Yes, this order carries the reader through.", feedback)
-        feedback = tuple(self._word(item, sits) for item, sits in zip(mine, settled, strict=True))
+        feedback = tuple(self._feedback(mine, settled))
         count = sum(settled)
         if not count:
             return Outcome("not yet", "Not yet: no piece is in its place so far.", feedback)
@@ -45,10 +46,15 @@ class Order:
         """The numbers of the items in the right order."""
         return sorted(range(len(self.items)), key=lambda item: self.places[item])
 
-    def _word(self, item: int, sits: bool) -> Feedback:
-        if sits:
-            return Feedback(self.items[item], "right", self.why[item], (item,))
-        return Feedback(self.items[item], "again", "This piece belongs in another place.", (item,))
+    def _feedback(self, mine: list[int], settled: list[bool]) -> Iterator[Feedback]:
+        """A reason for each piece that is in its place, and one word on all the others."""
+        for item, sits in zip(mine, settled, strict=True):
+            if sits:
+                yield Feedback(self.items[item], "right", self.why[item], (item,))
+        others = tuple(item for item, sits in zip(mine, settled, strict=True) if not sits)
+        yield Feedback(
+            "", "again", "The others belong elsewhere. What must the reader know before each of them?", others
+        )
 
 
 def read(table: Table, card: Card) -> Order:

@@ -56,7 +56,11 @@ class When:
         feedback = [Feedback(about, "right" if state == "right" else "again", reason)]
         if state == "right":
             feedback += [Feedback("", "note", text) for text in (self.why, *made.notes) if text != reason]
-        said = {"right": "Yes, a good choice.", "partly": "In time, and there is a better hour.", "not yet": "Not yet."}
+        said = {
+            "right": "Yes, a good choice.",
+            "partly": "In time, and there is a better hour.",
+            "not yet": "Not yet: read the reason, and look at the week again.",
+        }
         return Outcome(state, said[state], tuple(feedback))
 
     def right_answer(self) -> str:

@@ -14,13 +14,8 @@ from IPython.display import HTML, display
 from followup_kit import drills, progress
 from followup_kit.drills import Drill, DrillError
 from followup_kit.drills.mend import Mend
-from followup_kit.files import data
+from followup_kit.notebook.front import script, style
 from followup_kit.render.marked import safe
-
-
-def front(*names: str) -> str:
-    """Files of `data/front/` as one text: small parts of a widget's module or style sheet, joined in this order."""
-    return "\n".join(data(f"front/{name}") for name in names)
 
 
 class DrillView(anywidget.AnyWidget):  # type: ignore[misc]
@@ -31,8 +26,8 @@ class DrillView(anywidget.AnyWidget):  # type: ignore[misc]
     told:   state, said, feedback, and hint, solution and sample once they were asked for
     """
 
-    _esm = front("drill_parts.js", "drill_week.js", "drill.js")
-    _css = front("base.css", "drill.css")
+    _esm = script("drill_parts", "drill_week", "drill")
+    _css = style("drill")
     shown = traitlets.Dict().tag(sync=True)
     answer = traitlets.Any(None, allow_none=True).tag(sync=True)
     ask = traitlets.Dict().tag(sync=True)

@@ -14,7 +14,8 @@ from followup_kit import drills
 from followup_kit.drills import Drill, DrillError
 from followup_kit.drills.when import When
 from followup_kit.lessons import title
-from followup_kit.notebook.drill_view import front, screen, solution
+from followup_kit.notebook.drill_view import screen, solution
+from followup_kit.notebook.front import script, style
 from followup_kit.render.marked import safe
 
 CHOSEN = "chosen"
@@ -26,8 +27,8 @@ class RoomView(anywidget.AnyWidget):  # type: ignore[misc]
     `ask` comes from the browser: what = "open" (with lesson), "next", "back", "hint", "check" (with answer), "reveal".
     """
 
-    _esm = front("drill_parts.js", "drill_week.js", "room.js")
-    _css = front("base.css", "drill.css", "room.css")
+    _esm = script("drill_parts", "drill_week", "room")
+    _css = style("drill", "room")
     decks = traitlets.List().tag(sync=True)
     shown = traitlets.Dict().tag(sync=True)
     ask = traitlets.Dict().tag(sync=True)
