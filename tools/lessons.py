@@ -9,12 +9,12 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from followup_kit.drills import load
 from tools.notebooks import sections
 
+ROOT = Path(__file__).resolve().parent.parent
 TABLE = ROOT / "docs" / "lessons.md"
 PARTS = {
     "0": "what a follow-up does: interest, professionalism, a name tied to a face",
@@ -76,6 +76,7 @@ def as_markdown() -> str:
         f"| {', '.join(f'`{one}`' for one in drills[part])} |"
         for part, said in PARTS.items()
     ]
+    there = {one for found in lessons.values() for one in found}
     head = (
         "<!-- Generated from the lessons and their exercises by tools/lessons.py. Do not edit: run `make notebooks`. -->\n\n"
         "# Where each part of the article is taught and practised\n\n"
@@ -83,7 +84,7 @@ def as_markdown() -> str:
         "5 mistakes, 6 strategy), its questions (FAQ), and its last box (ad).\n\n"
         "| part | what it says | taught in | practised in |\n|---|---|---|---|\n"
     )
-    return head + "\n".join(rows) + f"\n\n{len(load())} exercises in {len(set(sum(lessons.values(), [])))} lessons.\n"
+    return head + "\n".join(rows) + f"\n\n{len(load())} exercises in {len(there)} lessons.\n"
 
 
 if __name__ == "__main__":
