@@ -14,6 +14,7 @@ from typing import Any
 
 from followup_kit.draft import write_whole
 from followup_kit.drills import STATES, Drill, State
+from followup_kit.keeping import free_name
 from followup_kit.lessons import LESSONS, title
 
 FILE = Path("my-drafts") / "progress.json"
@@ -100,7 +101,7 @@ def read(path: Path = FILE) -> tuple[Progress, str]:
             raise ValueError
         return _from_dict(json.loads(path.read_text("utf-8"))), ""
     except (ValueError, RecursionError):
-        aside = _free(path.with_name(f"{path.stem}-unreadable{path.suffix}"))
+        aside = free_name(path, "unreadable")
         os.replace(path, aside)
         return Progress(), f"The file of your progress could not be read. It is kept as {aside.name}; a new one begins."
 
@@ -115,7 +116,7 @@ def reset(now: datetime, path: Path = FILE) -> Path | None:
     """Begin anew. What was there is kept beside it under the day's date; its path, or None where there was nothing."""
     if not path.is_file():
         return None
-    kept = _free(path.with_name(f"{path.stem}-{now:%Y-%m-%d}{path.suffix}"))
+    kept = free_name(path, f"{now:%Y-%m-%d}")
     os.replace(path, kept)
     return kept
 
@@ -151,11 +152,3 @@ def _record(held: Any) -> Record:
     if isinstance(tries, bool) or not isinstance(tries, int) or tries < 0 or not isinstance(last, str):
         raise ValueError
     return Record(held["state"], tries, last)
-
-
-def _free(path: Path) -> Path:
-    """This path, or one with a number where it is taken."""
-    found, number = path, 2
-    while found.exists():
-        found, number = path.with_stem(f"{path.stem}-{number}"), number + 1
-    return found
