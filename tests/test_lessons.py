@@ -192,4 +192,4 @@ def test_practices_are_used_and_flawed() -> None:
 
 def test_a_notebook_names_its_parts_of_the_article(page: Path) -> None:
     made = json.loads(page.with_suffix(".ipynb").read_text("utf-8"))
-    assert made["metadata"]["article"].split() == list(sections(page.read_text("utf-8")))
+    assert made["metadata"]["followup_kit"]["article"].split() == list(sections(page.read_text("utf-8")))

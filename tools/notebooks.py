@@ -34,7 +34,7 @@ def notebook(markdown: str, source: str) -> dict[str, Any]:
     return {
         "cells": [_cell(kind, lines, taken) for kind, lines in _pieces(words.splitlines(), source)],
         "metadata": {
-            **({"article": " ".join(sections(markdown))} if sections(markdown) else {}),
+            "followup_kit": {"lesson": Path(source).stem, "article": " ".join(sections(markdown))},
             "generated": f"from {source} by tools/notebooks.py: edit that file, then run `make notebooks`",
             "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
             "language_info": {"name": "python"},
