@@ -30,7 +30,7 @@ LAYERS = (
         "applicant_file",
         "set_aside_file",
     },
-    {"keeping", "practice"},
+    {"keeping", "practice", "figures"},
     {"drills", "lessons", "progress"},
     {"render"},
     {"cli", "commands", "notebook", "__main__", "course"},

@@ -130,32 +130,36 @@ function renderProfile({ model, el }) {
 /* What is said about one finding: in the list and in the popover alike ------------------------------------------------ */
 
 function explanation(one, notes, act, id) {
-  const note = notes[one.code] || {};
+  const note = notes[one.code] || {}, panels = [], buttons = [];
+  const toggle = (name, label, ...inside) => {
+    const panel = h("div", { class: "fk-panel", id: `${id}-${name}`, hidden: true }, inside);
+    const button = h("button", { type: "button", class: "fk-quiet", "aria-expanded": "false", "aria-controls": panel.id, onclick: () => {
+      panel.hidden = !panel.hidden;
+      button.setAttribute("aria-expanded", String(!panel.hidden));
+      if (!panel.hidden) panel.querySelector("input")?.focus();
+    } }, label);
+    panels.push(panel);
+    buttons.push(button);
+  };
   const reason = h("input", { id: `${id}-reason`, type: "text", autocomplete: "off" });
-  const aside = h("form", { class: "fk-aside", hidden: true, onsubmit: (event) => {
+  if (act.show) buttons.push(h("button", { type: "button", class: "fk-quiet", onclick: () => act.show(one) }, one.start === one.end ? "Go there" : "Show"));
+  if (note.why) toggle("why", "Why?", h("p", {}, note.why), h("p", { class: "fk-soft" }, `From ${note.source}.`));
+  if (note.pair) toggle("pair", "Show me an example", h("dl", { class: "fk-pair" },
+    h("dt", {}, h("span", { "aria-hidden": "true" }, "✕ "), "Not like this"), h("dd", {}, note.pair[0]),
+    h("dt", {}, h("span", { "aria-hidden": "true" }, "✓ "), "This is fine"), h("dd", {}, note.pair[1])),
+  h("p", { class: "fk-soft" }, "In the examples, Maya Lindgren writes to Dr. Helen Okafor at Larch Valley Hospital."));
+  toggle("aside", "Set aside …", h("form", { class: "fk-aside", onsubmit: (event) => {
     event.preventDefault();
     if (reason.value.trim()) act.setAside(one, reason.value);
     else reason.focus();
-  } }, h("label", { for: reason.id }, "Why does this not apply here?"), reason, h("button", { type: "submit" }, "Set it aside"));
-  const opener = h("button", { type: "button", class: "fk-quiet", "aria-expanded": "false", onclick: () => {
-    aside.hidden = !aside.hidden;
-    opener.setAttribute("aria-expanded", String(!aside.hidden));
-    if (!aside.hidden) reason.focus();
-  } }, "Set aside …");
+  } }, h("label", { for: reason.id }, "Why does this not apply here?"), reason, h("button", { type: "submit" }, "Set it aside")));
   return [
     h("p", { class: "fk-message" }, one.message),
-    one.asks.map((ask) => h("p", { class: "fk-ask" }, ask)),
+    ...one.asks.map((ask) => h("p", { class: "fk-ask" }, ask)),
     one.fix && h("p", {}, h("button", { type: "button", class: "fk-fix fk-main", onclick: () => act.fix(one) }, one.fix.label)),
-    note.why && h("details", {}, h("summary", {}, "Why?"), h("p", {}, note.why), h("p", { class: "fk-soft" }, `From ${note.source}.`)),
-    note.pair && h("details", {}, h("summary", {}, "Show me an example"),
-      h("dl", { class: "fk-pair" },
-        h("dt", {}, h("span", { "aria-hidden": "true" }, "✕ "), "Not like this"), h("dd", {}, note.pair[0]),
-        h("dt", {}, h("span", { "aria-hidden": "true" }, "✓ "), "This is fine"), h("dd", {}, note.pair[1])),
-      h("p", { class: "fk-soft" }, "In the examples, Maya Lindgren writes to Dr. Helen Okafor at Larch Valley Hospital.")),
-    h("p", { class: "fk-row" }, act.show && h("button", { type: "button", class: "fk-quiet", onclick: () => act.show(one) },
-      one.start === one.end ? "Go to the place" : "Show it in the email"), opener),
-    aside,
-  ];
+    h("p", { class: "fk-row fk-more" }, buttons),
+    ...panels,
+  ].filter(Boolean);
 }
 
 const tag = (one) => h("p", { class: `fk-tag fk-${one.severity}` }, one.word,
@@ -393,7 +397,7 @@ function renderBoard({ model, el, signal: given }) {
     tip.replaceChildren(
       h("div", { class: "fk-tip-head" }, tag(one), h("button", { type: "button", class: "fk-quiet fk-close", "aria-label": "Close the remark",
         onclick: () => { hideTip(); input.focus(); } }, "✕")),
-      ...explanation(one, setup.notes, { ...act, show: null }, `${id}-tip`).flat().filter(Boolean));
+      ...explanation(one, setup.notes, { ...act, show: null }, `${id}-tip`));
     if (!tip.matches(":popover-open")) tip.showPopover?.();
     marks.paint(text, shown.findings, current);
     placeTip();
@@ -517,8 +521,8 @@ function renderBoard({ model, el, signal: given }) {
       if (!item.firstChild) {
         item.live = one;
         const proxy = { fix: () => fix(item.live), setAside: (_, reason) => setAside(item.live, reason), show: () => show(item.live) };
-        item.append(tag(one), one.excerpt ? h("blockquote", { dir: "auto" }, one.excerpt) : "",
-          ...explanation(one, setup.notes, proxy, `${id}-${one.here ? "h" : "r"}${number}-${rev}`).flat().filter(Boolean));
+        item.append(tag(one), one.excerpt && !one.wide ? h("blockquote", { dir: "auto" }, one.excerpt) : "",
+          ...explanation(one, setup.notes, proxy, `${id}-${one.here ? "h" : "r"}${number}-${rev}`));
       }
       item.live = one;
       return item;
