@@ -19,7 +19,19 @@ LAYERS = (
     None,  # shared readings of the language and of the parts: everything that is in no other layer
     {"rules"},
     {"reviewing", "rubric"},
-    {"exemplar", "scaffold", "unsent", "suppress", "pack", "copies", "mailbox", "headers", "tables", "draft"},
+    {
+        "exemplar",
+        "scaffold",
+        "scaffold_data",
+        "unsent",
+        "suppress",
+        "pack",
+        "copies",
+        "mailbox",
+        "headers",
+        "tables",
+        "draft",
+    },
     {
         "word_band",
         "lesson_steps",
@@ -31,7 +43,7 @@ LAYERS = (
         "set_aside_file",
     },
     {"keeping", "practice", "figures"},
-    {"drills", "lessons", "progress"},
+    {"drills", "lessons", "progress", "lessons_placed"},
     {"render"},
     {"cli", "commands", "notebook", "__main__", "course"},
 )

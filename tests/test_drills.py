@@ -16,6 +16,7 @@ from followup_kit.errors import InputError
 from followup_kit.lessons import LESSONS
 from followup_kit.rules import RULES
 
+SAMPLES = Path(__file__).parent / "drills"
 CARD = 'id = "a.b"\nprompt = "p"\narticle = "3.1 FAQ2"\nhint = "h?"\nsolution = "s"\n'
 GOOD = {
     "spot": 'text = "«Hey» Dr. Lind,\\nthank you «loads»."\nwhy = ["casual", "slang"]\ndecoys = {"Dr. Lind" = "a title is right"}',
@@ -302,12 +303,15 @@ def test_all_problems_of_a_folder_are_told_at_once(tmp_path: Path):
 
 def test_a_drill_that_is_not_there_names_the_nearest():
     with pytest.raises(InputError, match=r"did you mean “tour.quiz-why”\?"):
-        drill("tour.quiz-wy")
+        drill("tour.quiz-wy", SAMPLES)
 
 
-def test_lessons_have_their_drills_and_every_type_has_a_sample():
-    assert {one.card.type for one in of_lesson("00_start_here")} == set(TYPES)
-    assert {one.card.lesson for one in load().values()} <= set(LESSONS)
+def test_every_lesson_has_two_drills_or_more_and_the_course_uses_every_type():
+    for lesson in LESSONS:
+        assert len(of_lesson(lesson)) >= 2, lesson
+    assert {one.card.lesson for one in load().values()} == set(LESSONS)
+    assert {one.card.type for one in load().values()} == set(TYPES)
+    assert {one.card.type for one in load(SAMPLES).values()} == set(TYPES)
 
 
 # Whatever a browser sends -------------------------------------------------------------------------------------------
