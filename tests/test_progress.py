@@ -126,6 +126,11 @@ def test_lessons_are_told_in_order_and_the_next_is_the_first_that_is_open():
     assert next_lesson(by_lesson(made, [one for one in DRILLS if one.card.lesson == first.lesson])) is None
 
 
+def test_the_lessons_are_the_notebooks():
+    notebooks = Path(__file__).parent.parent / "notebooks"
+    assert [path.stem for path in sorted(notebooks.glob("[0-9]*.md"))] == list(LESSONS)
+
+
 def test_partly_and_not_yet_are_under_way():
     made = recorded(Progress(), DRILLS[0].card.id, "not yet", NOW)
     first = by_lesson(made, DRILLS)[0]
