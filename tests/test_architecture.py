@@ -21,6 +21,7 @@ LAYERS = (
     {"reviewing", "rubric"},
     {"exemplar", "scaffold", "unsent", "suppress", "pack", "copies", "mailbox", "headers", "tables", "draft"},
     {"render"},
+    {"grading"},
     {"cli", "commands", "notebook", "__main__", "course"},
 )
 THIRD_PARTY = {"holidays"}
