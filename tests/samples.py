@@ -6,7 +6,7 @@ A file may begin from another one of its folder (`like`), or from the unit's own
 from __future__ import annotations
 
 import tomllib
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 from followup_kit.grading.unit import Unit
@@ -16,7 +16,7 @@ ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "tests" / "submissions"
 
 
-@lru_cache(maxsize=None)
+@cache
 def solution(unit: str) -> dict[str, str]:
     """What stands in the answer fences of the unit's Markdown."""
     return answers_of((ROOT / "solutions" / unit / "unit.md").read_text("utf-8"))
