@@ -19,7 +19,21 @@ LAYERS = (
     None,  # shared readings of the language and of the parts: everything that is in no other layer
     {"rules"},
     {"reviewing", "rubric"},
-    {"exemplar", "scaffold", "unsent", "suppress", "pack", "copies", "mailbox", "headers", "tables", "draft"},
+    {
+        "exemplar",
+        "scaffold",
+        "unsent",
+        "suppress",
+        "pack",
+        "copies",
+        "mailbox",
+        "headers",
+        "tables",
+        "draft",
+        "mail_files",
+        "journal",
+        "shortlist",
+    },
     {"render"},
     {"cli", "commands", "notebook", "__main__", "course"},
 )
