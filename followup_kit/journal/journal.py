@@ -10,8 +10,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
 
-from followup_kit.context import Applicant
-from followup_kit.journal.records import TABLES, Draft, FollowUp, Note, Record
+from followup_kit.context import Applicant, Context
+from followup_kit.journal.records import TABLES, Draft, FollowUp, Interview, Mark, Note, Person, Program, Record
+from followup_kit.journal.snapshot import Snapshot
 from followup_kit.journal.store import JournalError, connect, told, transaction
 from followup_kit.journal.values import record_of, row_of, stored
 
@@ -56,7 +57,7 @@ class Journal:
         if isinstance(record, Note | Draft):
             name = "at" if isinstance(record, Note) else "saved"
             if getattr(record, name) is None:
-                record = replace(record, **{name: datetime.now(UTC)})
+                record = replace(record, **{name: datetime.now(UTC)})  # type: ignore[arg-type]
         row = row_of(record)
         names = ", ".join(f'"{name}"' for name in row)
         slots = ", ".join("?" for _ in row)
@@ -133,6 +134,25 @@ class Journal:
             if there:
                 return self.change(there[0], **changes)
             return self.add(FollowUp(person_id=person_id, kind=kind, **changes))
+
+    def snapshot(self) -> Snapshot:
+        """Everything as it stands at one moment, to be looked at without the file."""
+        with transaction(self._connection, self.path, "DEFERRED"):
+            return Snapshot(
+                self.applicant,
+                self.all(Program),
+                self.all(Interview),
+                self.all(Person),
+                self.all(Note),
+                self.all(Mark),
+                self.drafts(),
+                self.all(FollowUp),
+            )
+
+    def context_for(self, person_id: int, kind: str = "") -> Context:
+        """What draft board, scaffold, planner and reviewer need to know for a mail to this person."""
+        self.get(Person, person_id)
+        return self.snapshot().context_for(person_id, kind)
 
     def execute(self, sql: str, *values: Any) -> list[Mapping[str, Any]]:
         """Rows of a statement of the kit's own, for its other modules."""

@@ -46,13 +46,13 @@ def connect(path: Path, steps: Sequence[str] = STEPS) -> sqlite3.Connection:
 
 
 @contextmanager
-def transaction(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
-    """All or nothing. Inside another transaction it is part of that one. Raises JournalError."""
+def transaction(connection: sqlite3.Connection, path: Path, mode: str = "IMMEDIATE") -> Iterator[None]:
+    """All or nothing; "DEFERRED" to read alone. Inside another transaction it is part of that one. Raises JournalError."""
     if connection.in_transaction:
         yield
         return
     with told(path):
-        connection.execute("BEGIN IMMEDIATE")
+        connection.execute(f"BEGIN {mode}")
         try:
             yield
             connection.execute("COMMIT")
