@@ -75,7 +75,7 @@ def reminders(lines: Iterable[Line], now: datetime) -> tuple[tuple[Line, Finding
 def status_of(follow_ups: Iterable[FollowUp], drafts: Iterable[Draft], policy: str) -> str:
     """One of `STATUSES`, from one person's records and the program's policy."""
     first = [one for one in follow_ups if one.kind in FIRST_KINDS]
-    if any(one.sent for one in first):
+    if any(one.sent or one.done for one in first):
         return "sent"
     if policy == "none" or any(not one.wanted for one in first):
         return "none wanted"

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from followup_kit.journal.journal import Journal
 from followup_kit.journal.matching import same_day, same_person, same_program
 from followup_kit.journal.records import Interview, Person, Program
-from followup_kit.journal.zones import zone_of
+from followup_kit.journal.zones import country_of, zone_of
 
 R = TypeVar("R", Program, Interview, Person)
 
@@ -39,6 +39,9 @@ def add_day(
     """
     wanted = Program(name=program) if isinstance(program, str) else program
     guessed: list[str] = []
+    if wanted.country == "US" and country_of(wanted.city) == "CA":
+        wanted = replace(wanted, country="CA")
+        guessed.append(f"{wanted.name} is taken to be in Canada, from “{wanted.city}”; its holidays count.")
     if not wanted.timezone and (zone := zone_of(wanted.city, wanted.country)):
         wanted = replace(wanted, timezone=zone)
         guessed.append(f"The time zone of {wanted.name} is taken to be {zone}, from “{wanted.city}”.")

@@ -7,13 +7,14 @@ from contextlib import AbstractContextManager
 from dataclasses import asdict, fields, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from sqlite3 import Connection
 from types import TracebackType
 from typing import Any, TypeVar
 
 from followup_kit.context import Applicant, Context
 from followup_kit.journal.records import TABLES, Draft, FollowUp, Interview, Mark, Note, Person, Program, Record
 from followup_kit.journal.snapshot import Snapshot
-from followup_kit.journal.store import JournalError, connect, told, transaction
+from followup_kit.journal.store import JournalError, connect, rehearsal, told, transaction
 from followup_kit.journal.values import record_of, row_of, stored
 
 R = TypeVar("R", bound=Record)
@@ -26,15 +27,20 @@ class Journal:
     change names the fields that it sets, and waits its turn. Raises JournalError, one sentence for the user.
     """
 
-    def __init__(self, path: Path) -> None:
-        """Open the file; `Journal.open` takes a text as well."""
+    def __init__(self, path: Path, connection: Connection) -> None:
+        """Use `Journal.open` or `Journal.rehearse`."""
         self.path = path
-        self._connection = connect(path)
+        self._connection = connection
 
     @classmethod
     def open(cls, path: str | Path) -> Journal:
         """The journal at this path; an empty one is made where there is none."""
-        return cls(Path(path))
+        return cls(Path(path), connect(Path(path)))
+
+    @classmethod
+    def rehearse(cls, path: str | Path) -> Journal:
+        """A copy in memory, to see what a change would do; the file is only read, and need not be there."""
+        return cls(Path(path), rehearsal(Path(path)))
 
     def close(self) -> None:
         """Let go of the file."""

@@ -104,13 +104,15 @@ class Draft:
 class FollowUp:
     """A mail of one kind to one person: when it is planned, when it went out, when and what was answered.
 
-    `wanted` False: the applicant decided to write none. All times carry their zone.
+    `wanted` False: the applicant decided to write none. `done`: it went out, on a day that nobody noted. All times carry
+    their zone.
     """
 
     id: int = 0
     person_id: int = 0
     kind: str = "thank-you"
     wanted: bool = True
+    done: bool = False
     planned: datetime | None = None
     sent: datetime | None = None
     replied: datetime | None = None

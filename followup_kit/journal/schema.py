@@ -51,7 +51,7 @@ CREATE TABLE draft (
 CREATE TABLE follow_up (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     person_id INTEGER NOT NULL REFERENCES person ON DELETE CASCADE,
-    kind TEXT NOT NULL, wanted INTEGER NOT NULL, planned TEXT, sent TEXT, replied TEXT, reply TEXT NOT NULL,
+    kind TEXT NOT NULL, wanted INTEGER NOT NULL, done INTEGER NOT NULL, planned TEXT, sent TEXT, replied TEXT, reply TEXT NOT NULL,
     UNIQUE (person_id, kind)
 );
 CREATE INDEX interview_program ON interview (program_id);

@@ -45,6 +45,23 @@ def connect(path: Path, steps: Sequence[str] = STEPS) -> sqlite3.Connection:
     return connection
 
 
+def rehearsal(path: Path, steps: Sequence[str] = STEPS) -> sqlite3.Connection:
+    """A copy in memory of the journal at `path` (an empty one where there is none), to try on what would happen."""
+    _recognise(path, len(steps))
+    with told(path):
+        copy = sqlite3.connect(":memory:", isolation_level=None)
+        copy.row_factory = sqlite3.Row
+        if path.exists() and path.stat().st_size:
+            original = sqlite3.connect(f"file:{quote(str(path.absolute()))}?mode=ro", uri=True, timeout=WAIT)
+            try:
+                original.backup(copy)
+            finally:
+                original.close()
+        copy.execute("PRAGMA foreign_keys=ON")
+        _bring_up(copy, None, steps)
+    return copy
+
+
 @contextmanager
 def transaction(connection: sqlite3.Connection, path: Path, mode: str = "IMMEDIATE") -> Iterator[None]:
     """All or nothing; "DEFERRED" to read alone. Inside another transaction it is part of that one. Raises JournalError."""
@@ -117,13 +134,16 @@ def _create_private(path: Path) -> None:
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
 
 
-def _bring_up(connection: sqlite3.Connection, path: Path, steps: Sequence[str]) -> None:
-    """Create the tables, or run the steps that an older journal lacks, each after a backup and in one transaction."""
+def _bring_up(connection: sqlite3.Connection, path: Path | None, steps: Sequence[str]) -> None:
+    """Create the tables, or run the steps that an older journal lacks, each after a backup and in one transaction.
+
+    `path` is None for a copy in memory, which needs no backup.
+    """
     version = _number(connection, "user_version")
     while version < len(steps):
-        if version:
+        if version and path:
             _back_up(connection, path, version)
-        with transaction(connection, path):
+        with transaction(connection, path or Path()):
             if _number(connection, "user_version") == version:
                 if not version and connection.execute("SELECT 1 FROM sqlite_master").fetchone():
                     raise JournalError(f"{path} is not a journal of followup-kit; it was left as it is.")
@@ -133,7 +153,7 @@ def _bring_up(connection: sqlite3.Connection, path: Path, steps: Sequence[str]) 
                 connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
                 connection.execute(f"PRAGMA user_version={last}")
         version = _number(connection, "user_version")
-    _not_newer(version, len(steps), path)
+    _not_newer(version, len(steps), path or Path())
 
 
 def _back_up(connection: sqlite3.Connection, path: Path, version: int) -> Path:

@@ -23,6 +23,7 @@ _BY_STATE = {
 }
 """The zone in which most of a state's people live; of a state with two zones it can be wrong for a town."""
 
+_PROVINCES = frozenset("AB BC MB NB NL NS ON PE PEI QC SK".split())
 _SHORT = {code: zone for zone, codes in _BY_STATE.items() for code in codes.split()}
 _LONG = {
     "alabama": "AL", "alaska": "AK", "arizona": "AZ", "arkansas": "AR", "california": "CA", "colorado": "CO",
@@ -51,15 +52,24 @@ _BY_NAME = {name: zone for zone, names in _NAMED.items() for name in names.split
 
 def zone_of(place: str, country: str = "US") -> str:
     """The IANA name for "Millbrook, OH" or "Ohio", or "" where the place does not tell it."""
-    if country not in ("US", "CA", ""):
-        return ""
+    return _SHORT.get(_region(place), "") if country in ("US", "CA", "") else ""
+
+
+def country_of(place: str) -> str:
+    """ "CA" for a place in a Canadian province, "US" for one in a state, else ""."""
+    region = _region(place)
+    return "" if region not in _SHORT else "CA" if region in _PROVINCES else "US"
+
+
+def _region(place: str) -> str:
+    """The short name of the state or province that a place names at its end, or ""."""
     bare = re.sub(r"[,\s]+(?:USA?|Canada|\d{5}(?:-\d{4})?)$", "", place.strip().rstrip(")."))
     last = re.split(r"[,/(]", re.sub(r"\s+\d{5}$", "", bare))[-1].strip()
     code = _LONG.get(last.lower(), last)
     if code in _SHORT:
-        return _SHORT[code]
+        return code
     tail = re.search(r"\b([A-Z]{2})$", last)
-    return _SHORT.get(tail[1], "") if tail else ""
+    return tail[1] if tail and tail[1] in _SHORT else ""
 
 
 def zone_named(text: str) -> str:
