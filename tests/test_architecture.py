@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parent.parent / "followup_kit"
-EDGE = {"notebook", "grading", "cohort"}
-"""The only parts that may import Jupyter, nbgrader, pandas or matplotlib."""
+EDGE = {"notebook", "grading", "cohort", "workbook", "invitations", "dashboard"}
+"""The only parts that may import Jupyter, nbgrader, pandas, matplotlib, openpyxl or icalendar."""
 
 LAYERS = (
     {"_version", "errors"},
