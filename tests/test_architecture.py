@@ -44,7 +44,7 @@ LAYERS = (
         "utf16",
         "word_band",
     },
-    {"keeping", "practice", "figures"},
+    {"keeping", "practice", "figures", "prose", "table_files", "invitations", "workbook", "dashboard"},
     {"drills", "lessons", "progress", "lessons_placed"},
     {"render"},
     {"grading"},
