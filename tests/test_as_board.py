@@ -37,8 +37,9 @@ def test_a_good_mail_has_all_essentials_and_each_paragraph_its_part() -> None:
     assert [one["there"] for one in shown["essentials"]] == [True] * 7
     assert [one["does"] for one in shown["paragraphs"]] == [["thanks"], ["detail"], ["fit"], ["offer"]]
     assert shown["words"]["told"] == "164 words: a good length (150 to 250)."
-    assert text[shown["mail"]["body"] :].startswith("Dear Dr. Okafor,")
+    assert shown["mail"]["body"].startswith("Dear Dr. Okafor,")
     assert shown["mail"]["subject"] == "Thank you for the interview – Maya Lindgren"
+    assert shown["mail"]["link"].startswith("mailto:hokafor@larchvalley.example.org?")
 
 
 def test_places_are_counted_as_browsers_count() -> None:

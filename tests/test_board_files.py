@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import email
-import email.policy
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 
-from followup_kit import Context
 from followup_kit.applicant_file import read_applicant, with_applicant, write_applicant
 from followup_kit.context import Applicant
 from followup_kit.errors import InputError
@@ -18,7 +15,6 @@ from followup_kit.mail_form import FIELDS, filled, values_of
 from followup_kit.practice import practice_start, practices
 from followup_kit.set_aside_file import read_profile, set_aside, take_back
 from followup_kit.suppress import Profile, SetAside, profile_toml
-from followup_kit.unsent import eml
 
 
 def test_a_form_shows_a_context_and_gives_it_back() -> None:
@@ -101,16 +97,3 @@ def test_every_practice_can_be_opened() -> None:
     for name in ("none-such", "../draft", ""):
         with pytest.raises(ValueError, match="There is no practice"):
             practice_start(name)
-
-
-def test_a_draft_as_a_message_of_a_mail_program() -> None:
-    text = "To: Ana <ana@example.org>, half@\nSubject: Danke für alles – Zoë 🙂\n\nDear Dr. Müller,\n\nThank you.\n"
-    message = email.message_from_string(eml(text, CONTEXT), policy=email.policy.default)
-    assert (message["Subject"], message["To"], message["X-Unsent"]) == (
-        "Danke für alles – Zoë 🙂",
-        "hokafor@larchvalley.example.org",
-        "1",
-    )
-    assert message.get_content().replace("\r\n", "\n") == "Dear Dr. Müller,\n\nThank you.\n"
-    bare = email.message_from_string(eml("No subject here.", Context()), policy=email.policy.default)
-    assert (bare["Subject"], bare["To"], bare.get_content().strip()) == (None, None, "No subject here.")

@@ -14,6 +14,7 @@ _MODULES = {
     "drill": "drill_view",
     "progress": "progress_view",
     "certificate": "certificate_view",
+    "room": "room_view",
     "figure": "figure_view",
     "journal": "journal_board",
     "plan_week": "week_view",

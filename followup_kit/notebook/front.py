@@ -5,11 +5,11 @@ from __future__ import annotations
 from followup_kit.files import data
 
 
-def script(name: str) -> str:
-    """The one module of a widget ("board" -> data/front/board.js)."""
-    return data(f"front/{name}.js")
+def script(*names: str) -> str:
+    """The one module of a widget ("board" -> data/front/board.js); several files are joined in this order."""
+    return "\n".join(data(f"front/{name}.js") for name in names)
 
 
-def style(name: str) -> str:
-    """What all widgets share, and the widget's own sheet."""
-    return f"{data('front/base.css')}\n{data(f'front/{name}.css')}"
+def style(*names: str) -> str:
+    """What all widgets share, and the widget's own sheets."""
+    return "\n".join(data(f"front/{name}.css") for name in ("base", *names))
