@@ -3,6 +3,7 @@
 import json
 import re
 from itertools import combinations, pairwise
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,7 +17,9 @@ from followup_kit.drills.spot import Spot
 from followup_kit.drills.when import NONE, When
 from followup_kit.drills.whom import Whom
 
-DRILLS = [pytest.param(one, id=name) for name, one in load().items()]
+SAMPLES = load(Path(__file__).parent / "drills")
+ALL = (*load().values(), *SAMPLES.values())
+DRILLS = [pytest.param(one, id=one.card.id) for one in ALL]
 
 
 def wrong_answers(drill: Drill) -> list[Any]:
@@ -108,21 +111,21 @@ def test_part_of_the_faults_is_partly_right(drill: Spot) -> None:
 
 
 def test_shuffled_items_never_start_in_their_order() -> None:
-    for drill in load().values():
+    for drill in ALL:
         if isinstance(drill, Order):
             assert drill.right_answer() != list(range(len(drill.items)))
 
 
 def test_the_words_of_the_course_are_kind() -> None:
     scolding = re.compile(r"\b(wrong!|incorrect|false!|stupid|you failed|(?<!heart )failure|bad answer)", re.IGNORECASE)
-    for drill in load().values():
+    for drill in ALL:
         answers = [None, drill.right_answer(), *wrong_answers(drill)[:20]]
         said = " ".join(json.dumps(drill.check(one).to_dict()) for one in answers)
         assert not scolding.search(said + drill.card.hint + drill.card.prompt), drill.card.id
 
 
 def test_ids_name_one_drill_each_and_states_are_in_order() -> None:
-    ids = [one.card.id for one in load().values()]
+    ids = [one.card.id for one in ALL]
     assert len(ids) == len(set(ids))
     assert all(STATES.index(a) < STATES.index(b) for a, b in pairwise(STATES))
 

@@ -16,7 +16,7 @@ from tools import lessons, shingles
 from tools.notebooks import notebook, sections
 
 ROOT = Path(__file__).parent.parent
-PAGES = sorted((ROOT / "notebooks").glob("*.md"))
+PAGES = sorted((ROOT / "notebooks").glob("[0-9]*.md"))
 NAMES = (
     "00_start_here 01_why_it_matters 02_when_to_send 03_whom_to_write_to 04_subject 05_greeting 06_body "
     "07_closing_and_signature 08_worked_emails 09_common_mistakes 10_strategy 11_your_interviews 12_questions 13_whole_email"

@@ -42,7 +42,7 @@ class Table:
             raise self.error(key, 'should be a list of texts, like ["…", "…"]')
         if count is not None and len(value) != count:
             raise self.error(key, f"should have {count} texts, one for each; it has {len(value)}")
-        if len(value) < least:
+        if count is None and len(value) < least:
             raise self.error(key, f"should have at least {least} texts; it has {len(value)}")
         return tuple(one.strip() for one in value)
 

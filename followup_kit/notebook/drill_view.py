@@ -86,9 +86,10 @@ def keep(name: str, state: drills.State, path: Path) -> str:
 
 
 def _before(drill: Drill, path: Path) -> str:
-    """A word for someone who comes back."""
+    """A word for someone who comes back, or about a record that could not be read."""
     try:
-        held = progress.read(path)[0].of(drill.card.id)
+        held, problem = progress.read(path)
     except OSError:
         return ""
-    return "You had this one right before. Try it again whenever you like." if held.state == "right" else ""
+    right = held.of(drill.card.id).state == "right"
+    return problem or ("You had this one right before. Try it again whenever you like." if right else "")

@@ -49,7 +49,7 @@ def _next(lessons: Sequence[LessonState]) -> str:
     if one is None:
         return "<p>Every exercise is right. The whole email is the last step.</p>"
     file = safe(f"{one.lesson}.ipynb")
-    return f"<p>Next: <a class='fk-lesson' href='{file}' data-file='{file}'>{safe(one.title)}</a> ({one.word}).</p>"
+    return f"<p>Next: <a class='fk-next' href='{file}' data-file='{file}'>{safe(one.title)}</a> ({one.word}).</p>"
 
 
 def _table(progress: Progress, drills: Sequence[Drill]) -> str:
