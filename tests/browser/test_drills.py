@@ -24,6 +24,7 @@ from IPython.display import display
 from followup_kit.drills import load
 from followup_kit.notebook.drill_view import DrillView
 for name in {names}: display(DrillView(load(Path({samples!r}))[name], Path({record!r})))"""
+ALL = "from followup_kit.drills import load; from followup_kit.notebook import drill; [drill(name) for name in load()]"
 ROOM = "from followup_kit.notebook import room; room()"
 PAGES = "from followup_kit.notebook import progress, certificate; progress({folder!r}); certificate({folder!r})"
 
@@ -327,12 +328,32 @@ def test_progress_asks_once_before_it_begins_anew(place: Room, window: Any, reco
     page.context.close()
 
 
+@pytest.mark.slow
+def test_every_exercise_of_the_course_stands_on_a_telephone(place: Room, window: Any) -> None:
+    notebook(place.folder / "all.ipynb", ALL)
+    page = window(width=390, height=800)
+    page.goto(place.url("all.ipynb"))
+    page.locator(".fk-drill").nth(len(load()) - 1).wait_for(timeout=120_000)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    cut = "all => all.filter(one => one.scrollWidth > one.clientWidth + 1).map(one => one.outerHTML.slice(0, 200))"
+    assert page.eval_on_selector_all(".fk-drill, .fk-drill :is(p, div, li, label, legend, fieldset):not(.fk-hidden)", cut) == []
+    assert violations(page, ".fk-drill") == []
+    for box in page.locator(".fk-drill").all():
+        press(box, "Solution")
+        press(box, "Hint")
+    page.locator(".fk-solution").nth(len(load()) - 1).wait_for()
+    assert violations(page, ".fk-drill") == []
+    assert page.failures == []
+    page.context.close()
+
+
 # JupyterLab and its shortcuts -------------------------------------------------------------------------------------------
 
 
-def test_in_jupyterlab_keys_stay_in_the_exercise(lab: Room, window: Any) -> None:
+@pytest.mark.parametrize("app", ["lab", "notebook"])
+def test_keys_stay_in_the_exercise(lab: Room, window: Any, app: str) -> None:
     page = window()
-    open_lesson(page, lab, "04_subject.ipynb")
+    open_lesson(page, lab, "04_subject.ipynb", app)
     spot = page.locator(".fk-drill").filter(has=page.locator(".fk-word")).first
     spot.wait_for(timeout=120_000)
     assert spot.evaluate("one => getComputedStyle(one).paddingLeft") == "18px", "base.css of the board comes later"
