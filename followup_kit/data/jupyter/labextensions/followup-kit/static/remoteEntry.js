@@ -20,6 +20,26 @@
     .fk-lesson .jp-RenderedHTMLCommon button[data-commandlinker-command]:hover { background: #084f54; }
     .fk-lesson .jp-RenderedHTMLCommon button[data-commandlinker-command]:focus-visible { outline: 3px solid #0a666c; outline-offset: 3px; }
   `;
+  // A start button that is pressed before Python is there would run nothing: it waits, and then does what it was pressed for.
+  const RUN = "notebook:run-all-cells";
+  const waitForPython = async (event, widget, app) => {
+    const button = event.target.closest?.(`button[data-commandlinker-command="${RUN}"]`);
+    const ready = () => {
+      const kernel = widget.sessionContext?.session?.kernel;
+      return kernel?.connectionStatus === "connected" && ["idle", "busy"].includes(kernel.status);
+    };
+    if (!button || ready()) return;
+    event.stopPropagation();
+    event.preventDefault();
+    if (button.disabled) return;
+    const words = button.textContent;
+    button.disabled = true;
+    button.textContent = "One moment …";
+    for (let tries = 0; tries < 600 && !ready(); tries++) await new Promise((done) => setTimeout(done, 100));
+    button.disabled = false;
+    button.textContent = words;
+    if (ready() && app.shell.currentWidget === widget) app.commands.execute(RUN);
+  };
   const plugin = {
     id: "followup-kit:lesson",
     autoStart: true,
@@ -33,7 +53,9 @@
         if (!widget || seen.has(widget) || !model?.getMetadata) return;
         seen.add(widget);
         await widget.context.ready;
-        if (model.getMetadata("followup_kit")) widget.node.classList.add("fk-lesson");
+        if (!model.getMetadata("followup_kit")) return;
+        widget.node.addEventListener("click", (event) => waitForPython(event, widget, app), true);
+        widget.node.classList.add("fk-lesson");
       };
       app.shell.currentChanged?.connect(look);
       app.restored.then(look);
