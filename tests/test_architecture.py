@@ -19,7 +19,6 @@ LAYERS = (
     None,  # shared readings of the language and of the parts: everything that is in no other layer
     {"rules"},
     {"reviewing", "rubric"},
-    {"prose"},
     {
         "applicant_file",
         "copies",
@@ -33,6 +32,7 @@ LAYERS = (
         "mail_form",
         "mailbox",
         "pack",
+        "prose",
         "paragraph_map",
         "scaffold",
         "scaffold_data",
@@ -45,8 +45,7 @@ LAYERS = (
         "utf16",
         "word_band",
     },
-    {"keeping", "practice", "figures"},
-    {"table_files", "workbook", "invitations", "frames"},
+    {"keeping", "practice", "figures", "table_files", "invitations", "workbook", "frames"},
     {"drills", "lessons", "progress", "lessons_placed"},
     {"render"},
     {"grading"},
