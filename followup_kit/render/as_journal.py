@@ -37,7 +37,7 @@ def person(line: Line, context: Context, snapshot: Snapshot, history: Sequence[D
     marks = snapshot.marks_of.get(line.program.id, [])
     facts = [
         ("Program", ", ".join(filter(None, (line.program.name, line.program.specialty, line.program.city)))),
-        ("Interview", _day(line)),
+        ("Interview", day_of(line)),
         ("Said", one.pronounced),
         ("Email", ", ".join(context.message.to)),
         ("You promised", one.promise),
@@ -144,24 +144,26 @@ def pair_dict(one: Pair) -> dict[str, Any]:
 
 def _row(line: Line) -> str:
     role = f", {line.person.role}" if line.person.role else ""
-    return f"{line.person.id:>3}  {line.name}{role} ({line.program.name}){_when(line)}"
+    return f"{line.person.id:>3}  {line.name}{role} ({line.program.name}){when(line)}"
 
 
-def _when(line: Line) -> str:
+def when(line: Line) -> str:
+    """When it is due, or when it went out, as the end of a line."""
     if line.status == "sent":
         reply = ", replied" if line.replied else ""
-        return f": {_clock(line.sent)}{reply}" if line.sent else f": day not noted{reply}"
+        return f": {clock(line.sent)}{reply}" if line.sent else f": day not noted{reply}"
     if line.status == "planned" and line.planned:
-        return f": {_clock(line.planned)}"
+        return f": {clock(line.planned)}"
     if line.ahead:
         return ": the interview is still to come"
     if line.plan and line.plan.windows and line.status in STATUSES[:2]:
         late = "late, " if line.plan.status == "late" else ""
-        return f": {late}best {_clock(line.plan.windows[0].start)}"
+        return f": {late}best {clock(line.plan.windows[0].start)}"
     return ""
 
 
-def _day(line: Line) -> str:
+def day_of(line: Line) -> str:
+    """The interview day in words; "" where it is not known."""
     if line.interview is None or line.interview.start is None:
         return ""
     start, end = line.interview.start, line.interview.end
@@ -169,7 +171,8 @@ def _day(line: Line) -> str:
     return f"{start:%A, %B} {start.day}, {start.year}, {start:%H:%M}{until} there{f', {line.interview.mode}' if line.interview.mode else ''}"
 
 
-def _clock(moment: datetime) -> str:
+def clock(moment: datetime) -> str:
+    """A moment as a short day and a time: Thu, Nov 13, 10:20 EST."""
     return f"{moment:%a, %b} {moment.day}, {moment:%H:%M %Z}".rstrip()
 
 

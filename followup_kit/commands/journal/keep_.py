@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 HELP = "keep the drafts of a folder in the journal, with their history"
 EXAMPLE = """example:
@@ -31,7 +35,7 @@ def run(args: argparse.Namespace) -> int:
     folder = Path(args.folder)
     if not folder.is_dir():
         raise InputError(f"There is no folder {folder}; “followup journal write --to {folder}” makes it.")
-    pages = sorted(one for one in folder.glob("*.txt") if one.stem.partition("-")[0].isdigit())
+    pages = sorted(one for one in folder.glob("*.txt") if _number(one))
     if not pages:
         raise InputError(
             f"{folder} holds no page of the journal: their names begin with a number, like 1-helen-okafor.txt."
@@ -39,13 +43,13 @@ def run(args: argparse.Namespace) -> int:
     texts = {page: read_text(page) for page in pages}
     with existing(args.journal) as journal, journal.together():
         people = journal.snapshot().person
-        strangers = [page.name for page in pages if int(page.stem.partition("-")[0]) not in people]
+        strangers = [page.name for page in pages if _number(page) not in people]
         if strangers:
             raise InputError(f"The journal knows nobody with the number of {strangers[0]}, so nothing was kept.")
         kept = []
         for page, text in texts.items():
             beside = page.with_suffix(".toml")
-            number = int(page.stem.partition("-")[0])
+            number = _number(page)
             kind = read_context(beside).kind if beside.is_file() else journal.snapshot().kind_for(people[number])
             kept.append((page, journal.save_draft(number, text, kind)))
         found = reviews_of(journal, [draft for _, draft in kept])
@@ -66,3 +70,9 @@ def run(args: argparse.Namespace) -> int:
     else:
         write("".join(f"{page}: kept. {verdict(one)}\n" for (page, _), one in zip(kept, found, strict=True)))
     return int(any(finding.severity == "error" for one in found for finding in one.review.findings))
+
+
+def _number(page: Path) -> int:
+    """The number with which the page's name begins, or 0."""
+    digits = page.stem.partition("-")[0]
+    return int(digits) if digits.isdecimal() and len(digits) < 12 else 0

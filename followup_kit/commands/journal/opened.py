@@ -28,7 +28,7 @@ def find_person(snapshot: Snapshot, wanted: str) -> Person:
     """The person with this number, or the only one whose name holds these words."""
     from followup_kit.names import fold
 
-    if wanted.isdigit():
+    if wanted.isdecimal() and len(wanted) < 12:
         if int(wanted) in snapshot.person:
             return snapshot.person[int(wanted)]
         raise InputError(f"There is no person number {wanted}; “followup journal list” shows the numbers.")
@@ -45,7 +45,7 @@ def find_program(snapshot: Snapshot, wanted: str) -> Program:
     """The program with this number, or the only one whose name holds these words."""
     from followup_kit.names import fold
 
-    if wanted.isdigit() and int(wanted) in snapshot.program:
+    if wanted.isdecimal() and len(wanted) < 12 and int(wanted) in snapshot.program:
         return snapshot.program[int(wanted)]
     found = [one for one in snapshot.programs if fold(wanted) in fold(f"{one.name} {one.hospital}")]
     if len(found) != 1:

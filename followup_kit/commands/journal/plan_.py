@@ -25,38 +25,22 @@ def run(args: argparse.Namespace) -> int:
     from followup_kit.commands.journal.opened import existing, now_of
     from followup_kit.commands.output import hint, write
     from followup_kit.errors import InputError
-    from followup_kit.journal.board import board
+    from followup_kit.journal.following_up import plan_all
     from followup_kit.render import as_ics, as_json, as_text
-    from followup_kit.season import season_plan
 
     now = now_of(args.now)
-    open_ = ("to write", "drafted", *(("planned",) if args.again else ()))
-    with existing(args.journal) as journal, journal.together():
-        snapshot = journal.snapshot()
-        lines = [
-            line
-            for line in board(snapshot, now)
-            if line.status in open_ or (line.status == "planned" and line.planned and line.planned < now)
-        ]
-        lacking = [line for line in lines if line.plan is None]
-        ready = [line for line in lines if line.plan]
-        named = {f"{line.person.id} {line.name} ({line.program.name})": line for line in ready}
-        contexts = {name: snapshot.context_for(line.person.id, line.kind) for name, line in named.items()}
-        made = season_plan(list(contexts.items()), now)
-        for one in made:
-            if one.window:
-                line = named[one.name]
-                journal.follow_up(line.person.id, line.kind, planned=one.window.start)
-    for line in lacking:
+    with existing(args.journal) as journal:
+        made = plan_all(journal, now, args.again)
+    for line in made.lacking:
         hint(
-            f"{line.name} ({line.program.name}) has no plan: the journal needs the interview's time and the program's time zone."
+            f"{line.name} ({line.program.name}) has no plan: it needs the interview's time and the program's time zone."
         )
     if args.format == "json":
-        write(as_json.dumps({"version": 1, "season": [one.to_dict() for one in made]}), args.output)
+        write(as_json.dumps({"version": 1, "season": [one.to_dict() for one in made.reminders]}), args.output)
     elif args.format == "ics":
-        if not any(one.window for one in made):
+        if not any(one.window for one in made.reminders):
             raise InputError("There is no reminder to make: nothing is left to plan.")
-        write(as_ics.season(made, contexts, now), args.output)
+        write(as_ics.season(made.reminders, made.contexts, now), args.output)
     else:
-        write(as_text.season(made) if made else "Nothing is left to plan.\n", args.output)
+        write(as_text.season(made.reminders) if made.reminders else "Nothing is left to plan.\n", args.output)
     return 0

@@ -29,9 +29,7 @@ def run(args: argparse.Namespace) -> int:
 
     from followup_kit.commands.journal.opened import existing, find_person, in_zone, zone_there
     from followup_kit.commands.output import write
-    from followup_kit.errors import InputError
-    from followup_kit.journal import FollowUp
-    from followup_kit.journal.snapshot import FIRST_KINDS
+    from followup_kit.journal.following_up import gone_already, note_sent
 
     with existing(args.journal) as journal, journal.together():
         snapshot = journal.snapshot()
@@ -39,22 +37,15 @@ def run(args: argparse.Namespace) -> int:
         name, program = person.name or person.role, snapshot.program[person.program_id]
         kind = args.kind or snapshot.kind_for(person)
         at = in_zone(args.at, "--at", program) if args.at else datetime.now(zone_there(program))
-        alike = FIRST_KINDS if kind in FIRST_KINDS else (kind,)
-        gone = next(
-            (one for one in journal.all(FollowUp, person_id=person.id) if one.kind in alike and (one.sent or one.done)),
-            None,
-        )
         if args.none:
             journal.follow_up(person.id, kind, wanted=False)
             told = f"{name}: none wanted. That is fine."
         elif args.reply is not None:
+            gone = gone_already(snapshot, person, kind)
             journal.follow_up(person.id, gone.kind if gone else kind, replied=at, reply=args.reply)
             told = f"{name}: a reply is noted."
-        elif gone and not args.again:
-            when = f"on {gone.sent:%A, %B} {gone.sent.day}" if gone.sent else "already"
-            raise InputError(f"A mail to {name} is noted as sent {when}; with --again it is noted anew. One is enough.")
         else:
-            journal.follow_up(person.id, gone.kind if gone else kind, sent=at, wanted=True)
+            note_sent(journal, person, at, kind, args.again)
             told = f"{name}: sent {at:%A, %B} {at.day}, {at:%H:%M %Z}."
     write(told + "\n")
     return 0
