@@ -11,6 +11,7 @@ pytest.importorskip("anywidget", reason="anywidget is installed by `make room`",
 from followup_kit.journal import Draft, Journal, Note
 from followup_kit.journal.day_form import read_day
 from followup_kit.notebook.journal_board import ACTS, JournalBoard
+from tests.three_mails import OKAFOR, RUIZ
 
 DAY = {
     "program": "Larch Valley Hospital",
@@ -123,6 +124,20 @@ def test_write_opens_the_draft_board_with_what_is_known(page: Page) -> None:
     assert page.slot.children[0].value == board.value
     with Journal.open(page.board.path) as journal:
         assert [one.text for one in journal.all(Draft)] == [board.value]
+
+
+def test_the_same_words_in_two_mails_are_told(page: Page) -> None:
+    page.ask("add", day=DAY)
+    for number, name in ((1, "Dr. Okafor"), (2, "Ms. Ruiz")):
+        page.ask("write", id=number)
+        page.slot.children[0].value = OKAFOR.replace("Dr. Okafor", name)
+    page.ask("look")
+    (one,) = page.board.shown["copies"]
+    assert one["told"].startswith("To Ms. Ana Ruiz and to Dr. Helen Okafor: about ")
+    assert one["words"] and one["ask"].endswith("?")
+    page.slot.children[0].value = RUIZ
+    page.ask("look")
+    assert page.board.shown["copies"] == []
 
 
 def test_sent_none_wanted_and_open_again(page: Page) -> None:

@@ -24,6 +24,7 @@ from followup_kit.journal.days import add_day
 from followup_kit.journal.following_up import note_sent, plan_all
 from followup_kit.journal.giving import tables
 from followup_kit.journal.pages import begin_page, keep_pages, remove_pages
+from followup_kit.journal.reviewed import pairs_of
 from followup_kit.journal.taking import take_in
 from followup_kit.journal.whole import everything_zip, remove_everything, told_counts
 from followup_kit.notebook.board import FOLDER, DraftBoard
@@ -54,6 +55,7 @@ class JournalBoard(anywidget.AnyWidget):  # type: ignore[misc]
         super().__init__()
         self.folder, self.path, self.slot = folder, folder / FILE, slot
         self.offered: tuple[str, bytes] | None = None
+        self._compared: tuple[tuple[int, ...], list[dict[str, str]]] = ((), [])
         self.setup = {**as_journal_board.setup(), "path": str(self.path)}
         self.on_msg(self._heard)
         try:
@@ -69,7 +71,11 @@ class JournalBoard(anywidget.AnyWidget):  # type: ignore[misc]
             return
         with Journal.open(self.path) as held:
             keep_pages(held, self.folder)
-            self.shown = as_journal_board.state(held.snapshot(), datetime.now(UTC))
+            snapshot = held.snapshot()
+        states = tuple(one.id for one in snapshot.drafts)
+        if states != self._compared[0]:
+            self._compared = states, as_journal_board.alike(pairs_of(snapshot))
+        self.shown = {**as_journal_board.state(snapshot, datetime.now(UTC)), "copies": self._compared[1]}
 
     def _heard(self, _: Any, message: Any, buffers: Any) -> None:
         """Do what the page asks for. Anything that is not asked in our own words is left alone."""

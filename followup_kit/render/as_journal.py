@@ -9,13 +9,15 @@ from typing import Any
 
 from followup_kit.context import Context
 from followup_kit.journal.board import STATUSES, Line, by_status
-from followup_kit.journal.records import Draft, Program
+from followup_kit.journal.records import Draft, Person, Program
 from followup_kit.journal.reviewed import Pair
 from followup_kit.journal.snapshot import Snapshot
 from followup_kit.render import as_text
 from followup_kit.render.result import number
 from followup_kit.rule import Finding
 
+PROMISE_ASK = "To whom, if to anyone, do you want to say it?"
+COPY_ASK = "What would you say to each of them, and to nobody else?"
 _EMPTY = "Nobody is noted yet. “followup journal add --help” shows how to begin.\n"
 
 
@@ -77,19 +79,15 @@ def pairs(found: Sequence[Pair], drafts: int) -> str:
         what = (
             "The first place is promised in both" if one.copy.promise else f"About {one.copy.words} words are the same"
         )
-        lines = [f"{what}: to {_name(one.later_person)}, and to {_name(one.earlier_person)}"]
+        lines = [f"{what}: to {whom(one.later_person)}, and to {whom(one.earlier_person)}"]
         for stretch in one.copy.stretches[:3]:
             for who, draft, span in (
                 (one.later_person, one.later, stretch.here),
                 (one.earlier_person, one.earlier, stretch.there),
             ):
                 excerpt = as_text.shortened(draft.text[span[0] : span[1]])
-                lines += wrap(f"{_name(who)}: “{excerpt}”", 96, initial_indent="  ", subsequent_indent="    ")
-        ask = (
-            "To whom, if to anyone, do you want to say it?"
-            if one.copy.promise
-            else "What would you say to each of them, and to nobody else?"
-        )
+                lines += wrap(f"{whom(who)}: “{excerpt}”", 96, initial_indent="  ", subsequent_indent="    ")
+        ask = PROMISE_ASK if one.copy.promise else COPY_ASK
         blocks.append("\n".join([*lines, f"  {ask}"]))
     return as_text.clean("\n\n".join(blocks)) + "\n"
 
@@ -180,5 +178,6 @@ def _iso(moment: datetime | None) -> str | None:
     return moment.isoformat() if moment else None
 
 
-def _name(person: Any) -> str:
+def whom(person: Person) -> str:
+    """How a person is called: title and name, or the role."""
     return " ".join(filter(None, (person.title, person.name))) or person.role

@@ -8,9 +8,12 @@ from typing import Any
 
 from followup_kit.context import ROLES
 from followup_kit.journal.board import STATUSES, Line, board, by_status, reminders
+from followup_kit.journal.reviewed import Pair
 from followup_kit.journal.snapshot import Snapshot
-from followup_kit.render.as_journal import clock, day_of, when
+from followup_kit.render.as_journal import COPY_ASK, PROMISE_ASK, clock, day_of, when, whom
+from followup_kit.render.as_text import shortened
 
+_PAIRS = 12
 STATUS_WORDS = {
     "to write": "To write",
     "drafted": "Drafted",
@@ -42,6 +45,21 @@ def state(snapshot: Snapshot, now: datetime) -> dict[str, Any]:
     }
 
 
+def alike(found: Sequence[Pair]) -> list[dict[str, str]]:
+    """Pairs of mails that share words, the worst first, each with the words and a question."""
+    return [
+        {
+            "told": (
+                f"To {whom(one.later_person)} and to {whom(one.earlier_person)}"
+                + (": the first place is promised in both." if one.copy.promise else f": about {one.copy.words} words.")
+            ),
+            "words": shortened(one.later.text[slice(*one.copy.stretches[0].here)]),
+            "ask": PROMISE_ASK if one.copy.promise else COPY_ASK,
+        }
+        for one in found[:_PAIRS]
+    ]
+
+
 def setup() -> dict[str, Any]:
     """What does not change: the choices of the form."""
     return {"roles": ["", *ROLES], "policies": [list(one) for one in POLICY_WORDS], "statuses": list(STATUSES)}
@@ -56,6 +74,7 @@ def _line(snapshot: Snapshot, line: Line) -> dict[str, Any]:
         "day": day_of(line),
         "when": when(line).removeprefix(": "),
         "status": line.status,
+        "begun": line.draft is not None,
         "notes": list(snapshot.notes_for(line.person)),
         "promise": line.person.promise,
         "said": line.person.pronounced,

@@ -111,7 +111,7 @@ function render({ model, el, signal: given }) {
   function actions(one) {
     if (one.status === "sent") return [act(one, "reopen", "Not sent after all")];
     if (one.status === "none wanted") return one.asked ? [] : [act(one, "reopen", "Open again")];
-    return [act(one, "write", one.status === "to write" ? "Write" : "Go on writing", true), act(one, "sent", "Sent"), act(one, "none", "None wanted")];
+    return [act(one, "write", one.begun ? "Go on writing" : "Write", true), act(one, "sent", "Sent"), act(one, "none", "None wanted")];
   }
   function details(one) {
     const text = h("input", { type: "text", id: `${id}-note-${one.id}`, autocomplete: "off" });
@@ -123,11 +123,11 @@ function render({ model, el, signal: given }) {
     node.addEventListener("toggle", () => (node.open ? opened.add(one.id) : opened.delete(one.id)));
     return node;
   }
-  const row = (one) => h("tr", {},
-    h("th", { scope: "row" }, one.name, h("span", { class: "fk-soft" }, one.role && `, ${one.role}`), details(one)),
-    h("td", { "data-head": "Program" }, one.program, h("div", { class: "fk-soft" }, one.day)),
-    h("td", { "data-head": "When" }, one.when),
-    h("td", { "data-head": "" }, h("div", { class: "fk-row" }, actions(one))));
+  const row = (one) => h("tr", { role: "row" },
+    h("th", { scope: "row", role: "rowheader" }, one.name, h("span", { class: "fk-soft" }, one.role && `, ${one.role}`), details(one)),
+    h("td", { role: "cell" }, one.program, h("div", { class: "fk-soft" }, one.day)),
+    h("td", { role: "cell" }, one.when),
+    h("td", { role: "cell" }, h("div", { class: "fk-row" }, actions(one))));
   const all = new Set();
   function group(one) {
     if (!one.lines.length) return null;
@@ -135,8 +135,9 @@ function render({ model, el, signal: given }) {
     const rest = one.lines.length - shown.length;
     return h("section", { "aria-labelledby": `${id}-${one.title}` },
       h("h3", { id: `${id}-${one.title}` }, `${one.title} (${one.lines.length})`),
-      h("table", {}, h("thead", {}, h("tr", {}, ["Who", "Program", "When", "What next"].map((head) => h("th", { scope: "col" }, head)))),
-        h("tbody", {}, shown.map(row))),
+      h("table", { role: "table", "aria-labelledby": `${id}-${one.title}` },
+        h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, ["Who", "Program", "When", "What next"].map((head) => h("th", { scope: "col", role: "columnheader" }, head)))),
+        h("tbody", { role: "rowgroup" }, shown.map(row))),
       rest > 0 && h("button", { type: "button", "data-key": `more-${one.status}`, onclick: () => { all.add(one.status); show(); } }, `Show ${rest} more`));
   }
   function show() {
@@ -145,11 +146,15 @@ function render({ model, el, signal: given }) {
     board.replaceChildren(...groups,
       groups.length ? "" : h("p", {}, shown.problem || "No interview is noted yet. Add the first one above; it takes less than a minute."),
       shown.empty.length ? h("p", { class: "fk-soft" }, `Nobody noted yet at: ${shown.empty.join(", ")}.`) : "");
-    reminder.replaceChildren(shown.reminders.length ? h("details", { class: "fk-card fk-remind" },
+    const alike = (shown.copies || []).map((one) => h("li", {}, one.told, h("blockquote", {}, one.words), h("p", { class: "fk-soft" }, one.ask)));
+    reminder.replaceChildren(alike.length ? h("details", { class: "fk-card fk-alike", open: true },
+      h("summary", {}, `The same words in two of your mails: ${alike.length}`), h("ul", {}, alike)) : "",
+    shown.reminders.length ? h("details", { class: "fk-card fk-remind" },
       h("summary", {}, `No follow-up yet: ${shown.reminders.length}`),
       h("ul", {}, shown.reminders.slice(0, FEW).map((one) => h("li", {}, one.text))), h("p", { class: "fk-soft" }, shown.why)) : "");
     form.known(shown.programs);
-    if (at) root.querySelector(`[data-key="${CSS.escape(at)}"]`)?.focus();
+    const again = at && (root.querySelector(`[data-key="${CSS.escape(at)}"]`) || root.querySelector(`[data-key^="${CSS.escape(at.split("-")[0])}-"]`));
+    again?.focus();
   }
 
   // Plans, tables, the end ------------------------------------------------------------------------------------------------
