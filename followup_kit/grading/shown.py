@@ -12,7 +12,7 @@ from followup_kit.grading.requests import as_rules
 from followup_kit.grading.seen import Seen, look
 from followup_kit.grading.unit import Answer
 from followup_kit.grading.units import load
-from followup_kit.render import as_text, as_plan_lines
+from followup_kit.render import as_plan_lines, as_text
 from followup_kit.render.as_panel import panel, style
 from followup_kit.render.marked import safe
 from followup_kit.render.result import Result
