@@ -6,7 +6,7 @@ import pickle
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from followup_kit.grading.grade import STATUSES, Grade
@@ -29,6 +29,7 @@ class Tags(HTMLParser):
         self.words += data
 
 
+@settings(deadline=None)
 @given(st.floats(), st.floats(), st.booleans())
 def test_any_number_becomes_points_within_bounds(points, most, attempted):
     grade = Grade(points, most, attempted=attempted)
@@ -63,6 +64,7 @@ def test_it_survives_copying_and_another_process():
             assert (again.status, again.reasons) == (made.status, made.reasons)
 
 
+@settings(deadline=None)
 @given(st.text(), st.lists(st.text()))
 def test_the_card_holds_text_and_no_more(title, reasons):
     page = Tags(Grade(1, 2, "c", title or "t", tuple(reasons))._repr_html_())
