@@ -40,21 +40,22 @@ def shown(name: str, texts: Mapping[str, str]) -> Shown:
     """The answer of this name, among the texts seen so far. A name that no unit knows is reviewed without a context."""
     read = {key: of_cell(text) for key, text in texts.items()}
     for unit in load():
-        if any(one.id == name for one in unit.answers):
-            return _of(look(unit, read)[name])
+        for place, one in enumerate(unit.answers, 1):
+            if one.id == name:
+                return _of(look(unit, read)[name], place)
     text = bounded(read.get(name, ""))
     email = Email.parse(text)
     return _of(Seen(Answer(name, "mail", "Your email"), text, bool(text.strip()), email, review(email, Context())))
 
 
-def _of(seen: Seen) -> Shown:
+def _of(seen: Seen, place: int = 1) -> Shown:
     if not seen.attempted:
         return Shown(f'<p role="status">{safe(WAITING)}</p>', WAITING)
     if seen.answer.kind == "plan":
         return Shown(_dressed(as_plan_lines.panel(seen.entries)), as_plan_lines.as_text(seen.entries))
     rules = (*RULES, *as_rules(seen.answer))
     result = Result(seen.answer.title, seen.email, seen.review)
-    return Shown(_dressed(panel(result, rules, {})), as_text.reviews([result], rules))
+    return Shown(_dressed(panel(result, rules, {}, place)), as_text.reviews([result], rules))
 
 
 def _dressed(html: str) -> str:
