@@ -7,8 +7,8 @@ The solution's notebook is made here; the exercise is made from it by nbgrader i
 
 - Markdown, as `tools/notebooks.py` reads it.
 - A fence that opens with ```` ```email NAME ```` is the answer cell of that name; what it holds is the solution.
-- `<!-- facts: NAME -->` stands for what is known around that answer, `<!-- given: NAME -->` for the mail to mend,
-  `<!-- grades: NAME -->` for its grade cells; all three come from `followup_kit/data/course.toml`.
+- `<!-- facts: NAME -->` stands for what is known around that answer, `<!-- reader: NAME -->` for the reader alone,
+  `<!-- given: NAME -->` for the mail to mend, `<!-- grades: NAME -->` for its grade cells; all of them come from `followup_kit/data/course.toml`.
 """
 
 from __future__ import annotations
@@ -27,14 +27,14 @@ from followup_kit.errors import InputError
 from followup_kit.grading.unit import Answer, Criterion, Unit
 from followup_kit.grading.units import load
 from tools import notebooks
-from tools.facts import facts
+from tools.facts import facts, reader
 from tools.grading_tables import as_markdown
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "grading.md"
 MARKS = ("<!-- made by tools/exercises.py from course.toml: do not edit from here -->", "<!-- edit again from here -->")
 _FENCE = re.compile(r"```email ([\w-]+)$")
-_MARK = re.compile(r"<!-- (facts|given|grades): ([\w-]+) -->$")
+_MARK = re.compile(r"<!-- (facts|reader|given|grades): ([\w-]+) -->$")
 
 
 def solution(markdown: str, unit: Unit, source: str) -> str:
@@ -110,12 +110,19 @@ def _pieces(markdown: str, unit: Unit, source: str) -> Iterator[tuple[str, str, 
                 yield "grades", one.id, []
                 text = []
             else:
-                text += facts(one) if mark[1] == "facts" else ["```text", *one.given.strip("\n").splitlines(), "```"]
+                text += _told(mark[1], one)
         else:
             text.append(line)
     if answer is not None:
         raise ValueError(f"{source}: the answer {name} is never closed with ```.")
     yield "text", "", text
+
+
+def _told(what: str, one: Answer) -> list[str]:
+    """The lines that a mark stands for."""
+    if what == "given":
+        return ["```text", *one.given.strip("\n").splitlines(), "```"]
+    return facts(one) if what == "facts" else reader(one)
 
 
 def _known(name: str, unit: Unit, where: str) -> Answer:

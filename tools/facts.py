@@ -11,15 +11,17 @@ _ROLES = {"": "", "shared inbox": "the program's shared mailbox"}
 
 
 def facts(answer: Answer) -> list[str]:
-    """A list of who writes to whom, about which interview, and the notes; for a plan, a section for each person."""
+    """A list of who writes to whom, about which interview, and the notes; for a plan a line for each person.
+
+    For subject and salutation alone, the reader is left to `reader`: the day had several.
+    """
     if answer.people:
         return [line for one in answer.people for line in _met(one)]
     context = answer.context
-    lines = [
-        f"- **You are** {_writer(context)}",
-        f"- **You write to** {_reader(context)}",
-        f"- **The program:** {_program(context)}",
-    ]
+    lines = [f"- **You are** {_writer(context)}"]
+    if answer.kind != "line":
+        lines.append(f"- **You write to** {_reader(context)}")
+    lines.append(f"- **The program:** {_program(context)}")
     if context.interview.start:
         lines.append(f"- **The interview:** {_when(context.interview.start, context.interview.end)}")
     if context.message.sent:
@@ -27,6 +29,11 @@ def facts(answer: Answer) -> list[str]:
     if context.interview.notes:
         lines += ["- **Your notes:**", *(f"    - {note}" for note in context.interview.notes)]
     return lines
+
+
+def reader(answer: Answer) -> list[str]:
+    """One line: to whom."""
+    return [f"**You write to** {_reader(answer.context)}."]
 
 
 def _writer(context: Context) -> str:

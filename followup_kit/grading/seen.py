@@ -29,6 +29,10 @@ class Seen:
     entries: tuple[Entry, ...] = ()
 
 
+_NONE = Review("thank-you", 0, 0, (), (), {}, (), 0)
+"""The review of what is no email."""
+
+
 def look(unit: Unit, answers: Mapping[str, str]) -> dict[str, Seen]:
     """Every answer of the unit, by its id. A missing one is empty. Never raises on what a student wrote."""
     seen = {one.id: _read(one, bounded(answers.get(one.id, ""))) for one in unit.answers}
@@ -41,8 +45,7 @@ def look(unit: Unit, answers: Mapping[str, str]) -> dict[str, Seen]:
 
 def _read(answer: Answer, text: str) -> Seen:
     if answer.kind == "plan":
-        empty = Email.parse("")
-        return Seen(answer, text, attempted(text, answer), empty, review(empty, answer.context), entries(text, answer))
+        return Seen(answer, text, attempted(text, answer), Email.parse(""), _NONE, entries(text, answer))
     email = Email.parse(_as_lines(text) if answer.kind == "line" else text)
     found = narrow(review(email, answer.context), answer.judged, ())
     made = _with(replace(found, unchecked=()), list(unmet(email, answer)))

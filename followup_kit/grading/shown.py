@@ -12,7 +12,7 @@ from followup_kit.grading.requests import as_rules
 from followup_kit.grading.seen import Seen, look
 from followup_kit.grading.unit import Answer
 from followup_kit.grading.units import load
-from followup_kit.render import as_text
+from followup_kit.render import as_text, as_week
 from followup_kit.render.as_panel import panel, style
 from followup_kit.render.marked import safe
 from followup_kit.render.result import Result
@@ -50,7 +50,12 @@ def shown(name: str, texts: Mapping[str, str]) -> Shown:
 def _of(seen: Seen) -> Shown:
     if not seen.attempted:
         return Shown(f'<p role="status">{safe(WAITING)}</p>', WAITING)
+    if seen.answer.kind == "plan":
+        return Shown(_dressed(as_week.panel(seen.entries)), as_week.as_text(seen.entries))
     rules = (*RULES, *as_rules(seen.answer))
     result = Result(seen.answer.title, seen.email, seen.review)
-    html = f'<div class="fk-first">{style()}\n{panel(result, rules, {})}</div>'
-    return Shown(html, as_text.reviews([result], rules))
+    return Shown(_dressed(panel(result, rules, {})), as_text.reviews([result], rules))
+
+
+def _dressed(html: str) -> str:
+    return f'<div class="fk-first">{style()}\n{html}</div>'
