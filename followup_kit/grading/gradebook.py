@@ -129,7 +129,9 @@ def _standing(submitted: Any) -> Standing:
                 )
             )
         comments |= {
-            one.cell.name: one.manual_comment for one in notebook.comments if one.manual_comment and one.manual_comment.strip()
+            one.cell.name: one.manual_comment
+            for one in notebook.comments
+            if one.manual_comment and one.manual_comment.strip()
         }
     who = submitted.student
     name = " ".join(one for one in (who.first_name, who.last_name) if one)

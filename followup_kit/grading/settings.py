@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +34,7 @@ def trusted(c: Any, root: Path) -> None:
     c.ZipCollectApp.collector_plugin = f"{_HERE}.collecting.Collector"
     c.ZipCollectApp.downloaded_directory = "gradebook/downloaded"
     c.ExportApp.plugin_class = f"{_HERE}.exporting.Marks"
+    c.HTMLExporter.extra_template_basedirs = [str(TEMPLATES), *_formgrader_templates()]
 
 
 def _places(c: Any, root: Path) -> None:
@@ -44,6 +46,13 @@ def _places(c: Any, root: Path) -> None:
     c.CourseDirectory.feedback_directory = "gradebook/feedback"
     c.CourseDirectory.db_url = f"sqlite:///{(root / 'gradebook' / 'gradebook.db').as_posix()}"
     c.CourseDirectory.ignore = [".ipynb_checkpoints", "*.pyc*", "__pycache__", "*.md", "*.py", "feedback"]
+
+
+def _formgrader_templates() -> list[str]:
+    """nbgrader's own, for ours only stand before them. (Importing nbgrader to ask it would take seconds.)"""
+    spec = find_spec("nbgrader")
+    top = Path(spec.origin).parent if spec and spec.origin else None
+    return [str(top / "server_extensions" / "formgrader" / "templates")] if top else []
 
 
 def _find_alembic() -> None:

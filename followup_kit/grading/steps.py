@@ -62,7 +62,12 @@ class Submitted(NotebookExporter):  # type: ignore[misc]
 
 
 def _as_cell(cell: submission.Cell) -> dict[str, Any]:
-    return {"cell_type": "raw", "id": cell.id, "metadata": {"nbgrader": {"grade_id": cell.grade_id}}, "source": cell.text}
+    return {
+        "cell_type": "raw",
+        "id": cell.id,
+        "metadata": {"nbgrader": {"grade_id": cell.grade_id}},
+        "source": cell.text,
+    }
 
 
 class _Step(NbGraderPreprocessor):  # type: ignore[misc]

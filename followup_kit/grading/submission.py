@@ -15,7 +15,7 @@ from followup_kit.files import MB
 LARGEST = 10 * MB
 """No submitted notebook that is read is larger, in bytes; one of these units has a two-hundredth of it."""
 
-_CONTROL = {number: "\ufffd" for number in [*range(9), 11, 12, *range(14, 32), 127]}
+_CONTROL = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127], "�")
 
 
 class SubmissionError(InputError):
