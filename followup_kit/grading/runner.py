@@ -20,6 +20,7 @@ from followup_kit.grading.feedback_files import write_feedback
 from followup_kit.grading.gradebook import Standing, opened, standings
 from followup_kit.grading.graded import Graded, Job, digest, grade, made_from
 from followup_kit.grading.placing import carry, write
+from followup_kit.grading.submission import linked
 from followup_kit.grading.tidy import handed_in, tidy
 from followup_kit.grading.unit import Unit
 from followup_kit.grading.workers import workers
@@ -122,7 +123,7 @@ def _line(
 
 def _tidied(folder: CourseFolder, unit: str, student: str) -> tuple[str, ...]:
     place = folder.submitted / student / unit
-    if place.is_symlink() or place.parent.is_symlink():
+    if linked(place):
         return ()  # reading it is refused, with the reason
     try:
         return tidy(place, (f"{NOTEBOOK}.ipynb",), folder.aside / student / unit)

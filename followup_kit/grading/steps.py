@@ -14,7 +14,7 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 
 from followup_kit.errors import InputError
 from followup_kit.grading import submission
-from followup_kit.grading.course_units import released, unit_of
+from followup_kit.grading.course_units import NOTEBOOK, released, unit_of
 from followup_kit.grading.points import grade_answers
 from followup_kit.grading.static_grade import with_grades
 from followup_kit.grading.tidy import tidy
@@ -25,20 +25,13 @@ def before_autograde(assignment: str, student: str, notebooks: list[str]) -> Non
     """nbgrader's hook before each submission: set aside what is not to be looked at. `notebooks` is put right in place."""
     from traitlets.log import get_logger
 
-    if not notebooks:
-        return
+    if not notebooks or submission.linked(Path(notebooks[0]).parent):
+        return  # a link is refused when it is read, with the reason
     folder = Path(notebooks[0]).parent
     unit, who, top = folder.name, folder.parent.name, folder.parent.parent.parent
-    known = {f"{one}.ipynb" for one in _notebook_names(top)}
-    for note in tidy(folder, known, top / "set-aside" / who / unit):
+    for note in tidy(folder, (f"{NOTEBOOK}.ipynb",), top / "set-aside" / who / unit):
         get_logger().warning("%s, %s: %s", who, unit, note)
     notebooks[:] = sorted(str(one) for one in folder.glob("*.ipynb"))
-
-
-def _notebook_names(top: Path) -> tuple[str, ...]:
-    from followup_kit.grading.course_units import NOTEBOOK
-
-    return (NOTEBOOK,)
 
 
 class Submitted(NotebookExporter):  # type: ignore[misc]

@@ -60,8 +60,10 @@ def _bytes(path: Path, largest: int) -> bytes:
     """Bytes of a plain file. A link, a pipe or a device is refused before anything is read from it."""
     flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     try:
-        if not stat.S_ISREG(path.lstat().st_mode):
-            raise SubmissionError(f"{path.name} is not a plain file but a link or a device, so it was not opened.")
+        if not stat.S_ISREG(path.lstat().st_mode) or linked(path.parent):
+            raise SubmissionError(
+                f"{path.name} is not a plain file of its own but a link or a device, so it was not opened."
+            )
         with os.fdopen(os.open(path, flags), "rb") as file:
             size = os.fstat(file.fileno()).st_size
             data = file.read(largest + 1) if size <= largest else b""
@@ -74,6 +76,11 @@ def _bytes(path: Path, largest: int) -> bytes:
             f"{path.name} is {max(size, len(data)) / MB:.0f} MB; at most {largest // MB} MB are read, so something else was handed in."
         )
     return data
+
+
+def linked(folder: Path) -> bool:
+    """Is a submission's folder, or its student's, a link to somewhere else?"""
+    return folder.is_symlink() or folder.parent.is_symlink()
 
 
 def _json(held: str, name: str) -> object:
