@@ -34,6 +34,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "grading.md"
 MARKS = ("<!-- made by tools/exercises.py from course.toml: do not edit from here -->", "<!-- edit again from here -->")
 _FENCE = re.compile(r"```email ([\w-]+)$")
+_ANSWER = re.compile(r"^```email ([\w-]+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _MARK = re.compile(r"<!-- (facts|reader|given|grades): ([\w-]+) -->$")
 
 
@@ -47,6 +48,11 @@ def solution(markdown: str, unit: Unit, source: str) -> str:
     return notebooks.text_of(
         notebooks.of_cells(cells, f"from {source} by tools/exercises.py: edit that file, then run `make exercises`")
     )
+
+
+def answers_of(markdown: str) -> dict[str, str]:
+    """What stands in the answer fences of a unit's Markdown, by name."""
+    return {found[1]: found[2] for found in _ANSWER.finditer(markdown)}
 
 
 def solutions(root: Path = ROOT) -> dict[Path, str]:

@@ -12,7 +12,7 @@ from followup_kit.grading.requests import as_rules
 from followup_kit.grading.seen import Seen, look
 from followup_kit.grading.unit import Answer
 from followup_kit.grading.units import load
-from followup_kit.render import as_text, as_week
+from followup_kit.render import as_plan_lines, as_text
 from followup_kit.render.as_panel import panel, style
 from followup_kit.render.marked import safe
 from followup_kit.render.result import Result
@@ -51,7 +51,7 @@ def _of(seen: Seen) -> Shown:
     if not seen.attempted:
         return Shown(f'<p role="status">{safe(WAITING)}</p>', WAITING)
     if seen.answer.kind == "plan":
-        return Shown(_dressed(as_week.panel(seen.entries)), as_week.as_text(seen.entries))
+        return Shown(_dressed(as_plan_lines.panel(seen.entries)), as_plan_lines.as_text(seen.entries))
     rules = (*RULES, *as_rules(seen.answer))
     result = Result(seen.answer.title, seen.email, seen.review)
     return Shown(_dressed(panel(result, rules, {})), as_text.reviews([result], rules))

@@ -100,12 +100,16 @@ class Criterion:
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One graded unit: an nbgrader assignment of this name, with one notebook, `unit.ipynb`."""
+    """One graded unit: an nbgrader assignment of this name, with one notebook, `unit.ipynb`.
+
+    `total` is what its points should add up to, as the course file says; the authors' lint compares.
+    """
 
     name: str
     title: str
     lessons: tuple[str, ...]
     article: str
+    total: float
     answers: tuple[Answer, ...]
     criteria: tuple[Criterion, ...]
 

@@ -18,7 +18,7 @@ from followup_kit.rules import RULES
 __all__ = ["Answer", "Criterion", "Unit", "UnitError", "load", "unit"]
 
 FILE = "course.toml"
-_UNIT_KEYS = ("name", "title", "lessons", "article", "context", "answer", "criterion")
+_UNIT_KEYS = ("name", "title", "lessons", "article", "points", "context", "answer", "criterion")
 _ANSWER_KEYS = ("id", "kind", "title", "context", "least_words", "given", "judged", "says", "person", "now")
 _CRITERION_KEYS = ("id", "answer", "title", "points", "how", "levels", "caps", "costs")
 _HOW_KEYS = ("essentials", "silent", "says", "copies", "plan")
@@ -78,6 +78,7 @@ def _unit(table: Mapping[str, Any], costs: Mapping[str, float], file: str) -> Un
         _text(table, "title", where),
         _texts(table, "lessons", where),
         _text(table, "article", where),
+        _number(table.get("points"), f"{where}: points"),
         answers,
         criteria,
     )

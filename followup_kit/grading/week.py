@@ -13,7 +13,8 @@ from followup_kit.names import TITLES, fold
 from followup_kit.planner import holiday_name, interview_end, is_business_day, is_night, plan
 
 _PARTED = re.compile(r"\s*(?::(?!\d)|\t|=|->|→|\s[-–—]\s)\s*")
-_NO = re.compile(r"(?:no|none|not|nothing|nobody|never|skip|don['’]?t|n/?a)\b|[-–—]*$", re.IGNORECASE)
+_NO = re.compile(r"\b(?:no|none|not|nothing|nobody|never|skip|without|don['’]?t|won['’]?t|n/?a)\b", re.IGNORECASE)
+_EMPTY = re.compile(r"[\W_]*$")
 _BLANK = re.compile(r"\[[^\][]*\]")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _LONGEST, _MOST = 300, 200
@@ -86,7 +87,7 @@ def _entry(person: Person, line: str, alone: bool, now: datetime | None) -> Entr
         if len(parted) > 1
         else " ".join(word for word in line.split() if not _words(word) & _words(person.name))
     )
-    writes = bool(line) and not _NO.match(said.strip())
+    writes = not (_EMPTY.match(said) or (_NO.search(said) and not _moment(person, said)))
     if not person.write:
         told = person.why if writes else "No mail of their own: that is right."
         return Entry(person, line, writes, alone, None, 0.0, f"{person.name}: {told}")
@@ -98,13 +99,16 @@ def _entry(person: Person, line: str, alone: bool, now: datetime | None) -> Entr
     return Entry(person, line, True, alone, when, timely, f"{person.name}: {told}")
 
 
+def _moment(person: Person, said: str) -> datetime | None:
+    end = interview_end(person.context)
+    return moment(said, end) if end else None
+
+
 def _judged(person: Person, said: str, now: datetime | None) -> tuple[datetime | None, float, str]:
     """The moment, what it is worth, and why."""
     context = person.context
-    end = interview_end(context)
-    assert end is not None, "a lint of the course file proves that each person was met at a known time"
-    when = moment(said, end)
-    if when is None:
+    when, end = _moment(person, said), interview_end(context)
+    if when is None or end is None:
         return None, 0.0, "no day and time could be read here. Write them like “Tuesday 09:00”."
     made = plan(context, max(end, now.replace(tzinfo=end.tzinfo)) if now else end)
     read = f"{when:%A, %B} {when.day}, {when:%H:%M}."

@@ -33,7 +33,9 @@ FACE = re.compile(
     r"|[:;]['’]?[-‑^]?[3bOo](?![\w:/])|[:;] [)]"
 )
 OPENING = re.compile(r"(?:[(]+|[)]+)['’]?-?[:;=](?!\w)")
-HEART = re.compile(r"<+/?3+(?=\s*(?:$|[.,;!?)]|\n|[A-Z]))|<+/?3+(?=\s+(?:and|you|to you|from|it|this|for)\b)")
+HEART = re.compile(
+    r"(?<!<)<+/?3+(?=\s*(?:$|[.,;!?)]|\n|[A-Z]))|(?<!<)<+/?3+(?=\s+(?:and|you|to you|from|it|this|for)\b)"
+)
 CARETS = re.compile(r"\(?\^[_.\-oO]{0,2}\^;{0,2}\)?|(?<!\w)(?:T_T|o_O|O_o|>_<|u_u|-_-|;_;|x_x)(?!\w)")
 LETTERS = re.compile(r"(?<![\w-])(?:xD|XD+)(?![\w-])")
 
