@@ -17,7 +17,7 @@ from followup_kit.grading.seen import Seen, look
 from followup_kit.grading.static_grade import kept
 from followup_kit.grading.transplant import answers_of
 from followup_kit.grading.unit import Answer, Criterion, Unit
-from followup_kit.render import as_week
+from followup_kit.render import as_plan_lines
 from followup_kit.render.as_grade import number, said
 from followup_kit.render.as_html import reasons
 from followup_kit.render.as_panel import style
@@ -164,7 +164,7 @@ def _text(seen: Seen, place: int) -> str:
     if not seen.attempted:
         return '<p class="soft">Nothing was handed in for this part.</p>'
     if seen.answer.kind == "plan":
-        return f'<div class="fk-first">{as_week.panel(seen.entries)}</div>'
+        return f'<div class="fk-first">{as_plan_lines.panel(seen.entries)}</div>'
     if seen.answer.kind == "essay":
         return f'<section class="card"><h3>What you wrote</h3>\n<div class="mail" dir="auto">{safe(seen.text)}</div></section>'
     rules = {rule.code: rule for rule in (*RULES, *as_rules(seen.answer))}

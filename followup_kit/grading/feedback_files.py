@@ -31,23 +31,26 @@ class Page:
 
 def write_feedback(
     folder: CourseFolder, unit: Unit, stand: Iterable[Standing], mapped: Callable[..., Iterator[Any]] = map
-) -> int:
-    """Write the pages that are missing or out of date, and say how many those were."""
-    made = [_page(folder, unit, one) for one in stand]
-    return sum(mapped(make, [one for one in made if one.graded.is_file()]))
+) -> dict[str, str]:
+    """Write the pages that are missing or out of date. Returns why, by student, where one could not be written."""
+    due = [one for one in (_page(folder, unit, each) for each in stand) if one.graded.is_file()]
+    told = zip(due, mapped(make, due), strict=True)
+    return {one.stands.student: why for one, why in told if why}
 
 
-def make(one: Page) -> bool:
-    """Write one page, unless it is there already as it would be. Was it written?"""
-    held = one.graded.read_bytes()
-    mark = state(held, one.stands)
-    if mark in _head(one.path):
-        return False
-    notebook = json.loads(held)
-    text = page(unit_of(one.unit, one.root), answers_of(notebook), kept(notebook), one.stands, mark)
-    carry(one.graded.parent, one.path.parent)
-    write(one.path, text)
-    return True
+def make(one: Page) -> str:
+    """Write one page, unless it is there already as it would be. "" where that went well, else the reason."""
+    try:
+        held = one.graded.read_bytes()
+        mark = state(held, one.stands)
+        if mark not in _head(one.path):
+            notebook = json.loads(held)
+            text = page(unit_of(one.unit, one.root), answers_of(notebook), kept(notebook), one.stands, mark)
+            carry(one.graded.parent, one.path.parent)
+            write(one.path, text)
+    except Exception as error:  # one page never stops the others
+        return f"no feedback page could be made ({type(error).__name__})"
+    return ""
 
 
 def _page(folder: CourseFolder, unit: Unit, stands: Standing) -> Page:

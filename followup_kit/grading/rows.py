@@ -42,6 +42,8 @@ def save(book: Any, folder: CourseFolder, unit: Unit, graded: Iterable[Graded]) 
         submitted.timestamp = time_of(handed_in(folder.submitted / one.student / unit.name)) or submitted.timestamp
         for notebook in submitted.notebooks:
             _score(notebook, one)
+        book.db.flush()
+        for notebook in submitted.notebooks:
             _penalty(folder, submitted, notebook, one.student)
     book.db.commit()
 
@@ -72,17 +74,17 @@ def _added(book: Any, unit: str, student: str) -> Any:
     """A new submission with a row for each cell, as nbgrader's `add_submission` makes it, left to be committed."""
     from nbgrader import api
 
-    who = book.db.get(api.Student, student) or api.Student(id=student)
-    book.db.add(who)
     assignment = book.find_assignment(unit)
-    submitted = api.SubmittedAssignment(assignment=assignment, student=who)
-    for notebook in assignment.notebooks:
-        made = api.SubmittedNotebook(notebook=notebook, assignment=submitted)
-        for cell in notebook.grade_cells:
-            api.Grade(cell=cell, notebook=made)
-        for cell in notebook.solution_cells:
-            api.Comment(cell=cell, notebook=made)
-    book.db.add(submitted)
+    if book.db.get(api.Student, student) is None:
+        book.db.add(api.Student(id=student))
+    with book.db.no_autoflush:
+        submitted = api.SubmittedAssignment(assignment_id=assignment.id, student_id=student)
+        book.db.add(submitted)
+        for notebook in assignment.notebooks:
+            made = api.SubmittedNotebook(notebook_id=notebook.id)
+            submitted.notebooks.append(made)
+            made.grades += [api.Grade(cell=cell) for cell in notebook.grade_cells]
+            made.comments += [api.Comment(cell=cell) for cell in notebook.solution_cells]
     return submitted
 
 

@@ -106,7 +106,9 @@ def _unit(
         progress(unit.name, done, len(jobs))
     stand = {one.student: one for one in standings(book, unit.name)}
     if feedback:
-        write_feedback(folder, unit, [stand[name] for name in names if name in stand and name not in failed], mapped)
+        pages = [stand[name] for name in names if name in stand and name not in failed]
+        for name, why in write_feedback(folder, unit, pages, mapped).items():
+            notes[name] += (why,)
     graded = {one.student for one in due}
     return Run(unit.name, tuple(_line(name, name in graded, stand, notes, failed) for name in names))
 

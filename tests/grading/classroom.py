@@ -20,11 +20,14 @@ ROOT = Path(__file__).parent.parent.parent
 UNIT, CAPSTONE = "02-thank-you", "08-when-and-whom"
 HANDED_IN = "2026-11-20 09:30:00.000000 UTC"
 
-PLAIN = """Subject: Thank you
+PLAIN = """Subject: Thank you for the Family Medicine interview – Leila Haddad
 
 Dear Dr. Otieno,
 
-Thank you for your time. I enjoyed our conversation and I learned a lot about the program, which is a great place to train in every way.
+Thank you for your time last Tuesday. I enjoyed our conversation, and I learned a lot about the program and about how the residents work together in clinic.
+
+It seems a great place to train in every way, and I hope that I can be part of it one day with all of you there.
+
 I would be happy to send anything else that helps.
 
 Best regards,
