@@ -16,8 +16,8 @@ from followup_kit.errors import InputError
 from followup_kit.files import MB
 from followup_kit.grading.submission import LARGEST
 
-MOST_FILES, MOST_BYTES = 20_000, 2_000 * MB
-"""More than this in one download is refused: a class of a thousand has a twentieth of it."""
+MOST_FILES, MOST_BYTES = 20_000, 500 * MB
+"""More than this in one download is refused: a class of a thousand has a fifth of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from followup_kit.grading.bundle import File
 from followup_kit.names import fold
@@ -100,8 +99,3 @@ def _without_top(given: list[tuple[str, ...]], own: Sequence[str]) -> list[tuple
 
 def _letters(name: str) -> str:
     return "".join(letter for letter in fold(name) if letter.isalnum())
-
-
-def twice(names: Iterable[str]) -> list[str]:
-    """Names that stand there more than once, sorted."""
-    return sorted({one for one, other in pairwise(sorted(names)) if one == other})
