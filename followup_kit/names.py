@@ -6,8 +6,10 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from followup_kit.patterns import pattern
+
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "ß": "ss", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"})
-_PIECE = re.compile(r"[^\W\d_]+")
+_PIECE = pattern(r"[^\W\d_]+")
 
 TITLES = frozenset(
     "dr drs doctor doctors prof professor mr mrs ms mx miss mister sir madam col colonel capt captain maj major lt "

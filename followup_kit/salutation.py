@@ -14,6 +14,7 @@ from followup_kit import shapes
 from followup_kit.context import Program
 from followup_kit.email import Email, Span
 from followup_kit.names import DEGREES, TITLES, Person, fold
+from followup_kit.patterns import pattern
 from followup_kit.reading import Reading
 from followup_kit.salutation_words import (
     CASUAL,
@@ -25,16 +26,14 @@ from followup_kit.salutation_words import (
     ROLE_WORDS,
 )
 
-_BEFORE_TITLE = re.compile(r"\b(?:Dr|Prof|Professor|Doctor|Mr|Mrs|Ms|Mx|Col|Capt|Maj|Chief|Dean)\b")
-_PARTING = re.compile(r"\s*(?:[,;]|\s(?:and|&|\+|/)\s)\s*(?:and\s+|&\s+)?", re.IGNORECASE)
+_BEFORE_TITLE = pattern(r"\b(?:Dr|Prof|Professor|Doctor|Mr|Mrs|Ms|Mx|Col|Capt|Maj|Chief|Dean)\b")
+_PARTING = pattern(r"\s*(?:[,;]|\s(?:and|&|\+|/)\s)\s*(?:and\s+|&\s+)?", re.IGNORECASE)
 _MOST = 400
 """Characters of a salutation that are read."""
 
-_USUAL = re.compile(
-    r"(Dear|Hi|Hello|Hey) ((?:Dr|Prof|Mr|Ms|Mrs|Mx|Col)\.|Professor|Colonel) ([A-ZÀ-Þ][\w’'-]*[\w])[,:]?$"
-)
-_OWNED = re.compile(r"['’]s$")
-_WORD = re.compile(r"[^\W\d_]+(?:['’‑-][^\W\d_]+)*\.?")
+_USUAL = pattern(r"(Dear|Hi|Hello|Hey) ((?:Dr|Prof|Mr|Ms|Mrs|Mx|Col)\.|Professor|Colonel) ([A-ZÀ-Þ][\w’'-]*[\w])[,:]?$")
+_OWNED = pattern(r"['’]s$")
+_WORD = pattern(r"[^\W\d_]+(?:['’‑-][^\W\d_]+)*\.?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from followup_kit.closing_words import HEADS, WORDS
+from followup_kit.patterns import pattern
 
 WRAP_WIDTH = 82
 """Lines of a hard-wrapped mail are no longer than this many characters."""
@@ -17,36 +18,36 @@ LONGEST_SALUTATION = 400
 
 _HEADERS = frozenset({"subject", "to", "cc", "bcc", "date", "from", "reply-to", "sent"})
 _TITLES = r"(?:Dr|Drs|Mr|Mrs|Ms|Mx|Miss|Prof|Professor|Doctor|Doctors|Chief|Col|Colonel|Capt|Captain|Maj|Major|Lt|Dean|Sir|Madam|Program|Director)\b\.?"
-_OPENERS = re.compile(
+_OPENERS = pattern(
     r"(?:dear(?:est)?|hi+|hello+|hey+(?:\s+hey)?|heya|hiya|yo+|howdy|sup|wassup|greetings|good\s+(?:morning|afternoon|evening|day)"
     r"|to\s+whom|what['’]?s\s+up|respected|esteemed|honou?rable|hola|aloha|salutations|g['’]day|ahoy|namaste|hallo|attn"
     r"|morning|evening|afternoon|most\s+(?:respected|honou?rable|esteemed))(?![\w'’-])",
     re.IGNORECASE,
 )
-_NAMED_OPENER = re.compile(rf"(?:{_TITLES}\s+[A-ZÀ-Þ][\w'’-]*|Team|All|Everyone|Friends|Doctor)[^.?!]{{0,60}}[,:—–!-]$")
-_TITLED_END = re.compile(rf"\b{_TITLES}\s+[A-ZÀ-Þ][\w'’-]*[,:—–!-]{{1,2}}$")
-_CUT = re.compile(r"[,:;!—–]+(?=\s)|\.(?=\s)|\s-(?=\s)")
-_TITLE_END = re.compile(rf"(?:\b{_TITLES}|\b[A-Z])$")
-_THREAD = re.compile(r"-{2,}\s*(?:original|forwarded)\b|begin forwarded message", re.IGNORECASE)
-_WROTE = re.compile(r"(?:wrote|writes|schrieb|a écrit|escribió|escreveu|ha scritto)\s*:?$", re.IGNORECASE)
-_PASTED = re.compile(r"(?:sent|date|to|cc|subject)\s*:", re.IGNORECASE)
-_POSTSCRIPT = re.compile(r"(?:p\.\s?){1,2}s\b\.?|ps\s?[:.,–—-]|PS\b|post\s?scriptum|postscript\b", re.IGNORECASE)
-_LIST_ITEM = re.compile(r"(?:[-*•–·▪]|\(?\d{1,2}[.)]|\(?[a-h][.)])\s")
-_CONTACT = re.compile(r"\S@\S|(?:\d[\s().\-‑–/]*){7}|https?://|www\.")
-_CREDENTIAL = re.compile(
+_NAMED_OPENER = pattern(rf"(?:{_TITLES}\s+[A-ZÀ-Þ][\w'’-]*|Team|All|Everyone|Friends|Doctor)[^.?!]{{0,60}}[,:—–!-]$")
+_TITLED_END = pattern(rf"\b{_TITLES}\s+[A-ZÀ-Þ][\w'’-]*[,:—–!-]{{1,2}}$")
+_CUT = pattern(r"[,:;!—–]+(?=\s)|\.(?=\s)|\s-(?=\s)")
+_TITLE_END = pattern(rf"(?:\b{_TITLES}|\b[A-Z])$")
+_THREAD = pattern(r"-{2,}\s*(?:original|forwarded)\b|begin forwarded message", re.IGNORECASE)
+_WROTE = pattern(r"(?:wrote|writes|schrieb|a écrit|escribió|escreveu|ha scritto)\s*:?$", re.IGNORECASE)
+_PASTED = pattern(r"(?:sent|date|to|cc|subject)\s*:", re.IGNORECASE)
+_POSTSCRIPT = pattern(r"(?:p\.\s?){1,2}s\b\.?|ps\s?[:.,–—-]|PS\b|post\s?scriptum|postscript\b", re.IGNORECASE)
+_LIST_ITEM = pattern(r"(?:[-*•–·▪]|\(?\d{1,2}[.)]|\(?[a-h][.)])\s")
+_CONTACT = pattern(r"\S@\S|(?:\d[\s().\-‑–/]*){7}|https?://|www\.")
+_CREDENTIAL = pattern(
     r"\b(?:M\.?D|D\.?O|MBBS|MBBCh|MB|MPH|PhD|OMS|MS-?[1-4]|M[1-4]|AAMC|ERAS|Candidate|Class of|student|fourth[- ]year|"
     r"University|Universi\w+|School|College|Institute|Medicine|Faculty|Facult\w+|Hochschule|Applicant|Intern|NRMP|USMLE|Tel|Phone|Cell|Mobile|"
     r"Sent from|Get Outlook|Pronouns|she/her|he/him|they/them)\b",
     re.IGNORECASE,
 )
-_SEPARATOR = re.compile(r"[-_=~*—–\s]{2,}$")
+_SEPARATOR = pattern(r"[-_=~*—–\s]{2,}$")
 _SMALL = frozenset(
     "of the and at in for de la le da do dos das del der den van von bin ibn al el y e zu ter ten di du and & du".split()
 )
 
-_WORD = re.compile(r"[^\W\d_]+|&")
-_NEXT_SENTENCE = re.compile(r"[.?!]\s+\S")
-_NAMEISH = re.compile(r"[^\W\d_][\w.'’‑-]*$")
+_WORD = pattern(r"[^\W\d_]+|&")
+_NEXT_SENTENCE = pattern(r"[.?!]\s+\S")
+_NAMEISH = pattern(r"[^\W\d_][\w.'’‑-]*$")
 
 
 def header_name(line: str) -> str:

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from followup_kit.identity import key, keys
 from followup_kit.names import PARTICLES, TITLES, fold
+from followup_kit.patterns import pattern
 from followup_kit.reading import Reading
 from followup_kit.signature import writer
 from followup_kit.words import plain, tokenize
@@ -16,8 +17,8 @@ from followup_kit.words import plain, tokenize
 _MOST = 400
 """Characters of a subject that are read."""
 
-_ANSWER = re.compile(r"\s*(?:(?:re|fwd?|aw|wg|tr|rv|antw|sv)(?:\[\d{1,3}\])?\s*:\s*){1,9}", re.IGNORECASE)
-_EMPTY = re.compile(r"\W*(?:no[\s-]subject|untitled|none|subject|n/a)?\W*$", re.IGNORECASE)
+_ANSWER = pattern(r"\s*(?:(?:re|fwd?|aw|wg|tr|rv|antw|sv)(?:\[\d{1,3}\])?\s*:\s*){1,9}", re.IGNORECASE)
+_EMPTY = pattern(r"\W*(?:no[\s-]subject|untitled|none|subject|n/a)?\W*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ EDGE = {"notebook", "grading", "cohort"}
 """The only parts that may import Jupyter, nbgrader, pandas or matplotlib."""
 
 LAYERS = (
-    {"_version", "errors"},
+    {"_version", "errors", "patterns"},
     {"context", "email", "parts", "shapes", "mime", "html_text", "closing_words"},
     {"rule", "words", "branches", "trie", "names", "stems", "planner", "lexicon", "specialties", "sentences"},
     {"reading", "stored", "files"},
