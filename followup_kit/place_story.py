@@ -11,7 +11,8 @@ from functools import lru_cache
 from followup_kit.institutions import names_program
 from followup_kit.lexicon import places
 from followup_kit.reading import PROGRAM, Reading, Sentence
-from followup_kit.trie import Hit, Lexicon, hits_between
+from followup_kit.stored import lexicon as stored_lexicon
+from followup_kit.trie import Hit, Lexicon
 
 _SUBORDINATE = frozenset("i we that which who whom as".split())
 ENOUGH = 24
@@ -20,7 +21,7 @@ ENOUGH = 24
 
 @lru_cache(maxsize=1)
 def _lexicon() -> Lexicon:
-    return Lexicon.compile(places.SENTENCES)
+    return stored_lexicon("places", places.SENTENCES)
 
 
 class Judged:
@@ -33,7 +34,7 @@ class Judged:
         self.plain = reading.plain
         self.stops = reading.stops
         self.bits = lexicon.bits
-        self.hits = hits_between(lexicon.root, reading.plain, sentence.first, sentence.last, reading.stops)
+        self.hits = lexicon.hits(reading.plain, sentence.first, sentence.last, reading.stops)
         self.specialty_ends = {hit[1] for hit in sentence.hits if hit[2] & reading.lexicon.bits["specialty"]}
         self.own = bool(sentence.mask & reading.lexicon.bits[PROGRAM]) or names_program(
             reading, reading.words[sentence.first : sentence.last]

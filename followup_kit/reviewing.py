@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
@@ -142,15 +142,20 @@ def read(email: Email, context: Context | None = None, rules: tuple[Rule, ...] =
 @lru_cache(maxsize=32)
 def _compiled(rules: tuple[Rule, ...]) -> tuple[Lexicon, Mapping[str, tuple[tuple[Rule, int], ...]]]:
     """One lexicon for a set of rules, and the rules of each kind with the mask of their cues."""
-    families = dict(SHARED)
-    for rule in rules:
-        families.update(rule.families)
-    lexicon = stored.lexicon(families, RESERVED)
+    lexicon = stored.lexicon("lexicon", families_of(rules), RESERVED)
     by_kind = {
         letter: tuple((rule, lexicon.mask(rule.cues)) for rule in rules if letter in rule.kinds)
         for letter in KIND_LETTERS.values()
     }
     return lexicon, by_kind
+
+
+def families_of(rules: Iterable[Rule]) -> dict[str, str]:
+    """The families that all rules share, and those that these bring."""
+    families = dict(SHARED)
+    for rule in rules:
+        families.update(rule.families)
+    return families
 
 
 def _one_fault_one_finding(found: list[Finding], rules: tuple[Rule, ...]) -> list[Finding]:

@@ -15,7 +15,7 @@ LAYERS = (
     {"_version", "errors", "patterns"},
     {"context", "email", "parts", "shapes", "mime", "html_text", "closing_words"},
     {"rule", "words", "branches", "trie", "names", "stems", "planner", "lexicon", "specialties", "sentences"},
-    {"reading", "stored", "files"},
+    {"blocks", "reading", "stored", "files"},
     None,  # shared readings of the language and of the parts: everything that is in no other layer
     {"rules"},
     {"reviewing", "rubric"},
