@@ -12,7 +12,7 @@ from functools import cached_property, lru_cache
 from typing import Any
 
 from followup_kit.blocks import QUESTION, REMEMBERED, Seen, block, blocks, facts_of
-from followup_kit.context import Applicant, Context, Program
+from followup_kit.context import Context
 from followup_kit.email import Email, Span
 from followup_kit.names import fold
 from followup_kit.rule import KIND_LETTERS
@@ -111,7 +111,8 @@ class Reading:
             found += [(count, sentence) for sentence in one.sentences]
         self.words, self.plain, self.offsets = words, low, offsets
         self.stops, self.quoted = frozenset(stops), frozenset(quoted)
-        named = _occurrences(low, _program_words(self.context.program))
+        program = self.context.program
+        named = _occurrences(low, _program_words((program.name, *program.aliases)))
         self.mask = mask | lexicon.bits[PROGRAM] if named else mask
         self.sentences = [
             Sentence(one.first + count, one.last + count, one.ender, one.mask, one.hits, one.text, one.facts, count)
@@ -195,25 +196,25 @@ class Reading:
     @cached_property
     def names(self) -> frozenset[str]:
         """Folded words of every name and note that the context holds: no fault of the writer's."""
-        context = self.context
-        return _context_names(context.applicant, context.program, context.recipient.name, context.interview.notes)
+        applicant, program = self.context.applicant, self.context.program
+        given = (applicant.name, applicant.school, program.name, *program.aliases, program.specialty)
+        return _folded_words((*given, self.context.recipient.name, *self.context.interview.notes))
 
-    @cached_property
+    @property
     def is_kind(self) -> str:
         """The letter of the mail's kind."""
         return KIND_LETTERS[self.context.kind]
 
 
 @lru_cache(maxsize=256)
-def _context_names(applicant: Applicant, program: Program, recipient: str, notes: tuple[str, ...]) -> frozenset[str]:
-    given = (applicant.name, applicant.school, program.name, *program.aliases, program.specialty, recipient, *notes)
+def _folded_words(given: tuple[str, ...]) -> frozenset[str]:
     return frozenset(fold(word) for one in given for word in tokenize(one)[0])
 
 
 @lru_cache(maxsize=256)
-def _program_words(program: Program) -> tuple[tuple[str, ...], ...]:
+def _program_words(names: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     """The program's name and short forms as rows of plain words, longest first."""
-    rows = {tuple(plain(tokenize(name)[0])) for name in (program.name, *program.aliases)}
+    rows = {tuple(plain(tokenize(name)[0])) for name in names}
     return tuple(sorted(filter(None, rows), key=len, reverse=True))
 
 

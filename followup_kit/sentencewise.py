@@ -11,14 +11,20 @@ T = TypeVar("T")
 
 
 def of_each(reading: Reading, tell: Callable[[Reading, Sentence], T]) -> list[T]:
-    """What `tell` finds out about every sentence of the mail, in order; never None.
+    """What `tell` finds out about every sentence of the mail, in order.
 
     `tell` may look at nothing but the words, marks and phrases of the sentence itself, and counts them from its first
     word. What it told of a sentence is kept with the lexicon, and not asked again for sentences that are alike.
     """
-    told: list[T | None] = [sentence.facts.get(tell) for sentence in reading.sentences]
-    if None in told:
-        for number, sentence in enumerate(reading.sentences):
-            if told[number] is None:
-                told[number] = sentence.facts[tell] = tell(reading, sentence)
-    return told  # type: ignore[return-value]
+    try:
+        return [sentence.facts[tell] for sentence in reading.sentences]
+    except KeyError:
+        return [_told(reading, sentence, tell) for sentence in reading.sentences]
+
+
+def _told(reading: Reading, sentence: Sentence, tell: Callable[[Reading, Sentence], T]) -> T:
+    facts = sentence.facts
+    if tell not in facts:
+        facts[tell] = tell(reading, sentence)
+    told: T = facts[tell]
+    return told
