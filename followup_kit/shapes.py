@@ -45,6 +45,10 @@ _SMALL = frozenset(
     "of the and at in for de la le da do dos das del der den van von bin ibn al el y e zu ter ten di du and & du".split()
 )
 
+_AFTER_A_NAME = pattern(r"[,|•·(–—]|\s-\s")
+_QUOTING = (">", "-", "B", "_", "F", "*", "On ", "Am ", "Le ", "El ", "Em ", "Il ")
+"""How a line begins that is quoted or introduces a thread; other lines that introduce one hold an "@"."""
+
 _WORD = pattern(r"[^\W\d_]+|&")
 _NEXT_SENTENCE = pattern(r"[.?!]\s+\S")
 _NAMEISH = pattern(r"[^\W\d_][\w.'’‑-]*$")
@@ -57,11 +61,21 @@ def header_name(line: str) -> str:
     return name if colon and name in _HEADERS else ""
 
 
+def quoting(text: str, lines: list[tuple[int, int]]) -> list[int]:
+    """Numbers of the lines that may be quoted or introduce a thread: few in a mail without one."""
+    found = [number for number, (start, end) in enumerate(lines) if text.startswith(_QUOTING, start, end)]
+    if "@" in text:
+        found += [number for number, (start, end) in enumerate(lines) if text.find("@", start, end) >= 0]
+    return found
+
+
 def thread_starts(text: str, lines: list[tuple[int, int]], number: int) -> int:
-    """How many lines, from `number` on, introduce a quoted or forwarded thread; 0 where none does."""
+    """How many lines, from `number` on, are quoted or introduce a quoted or forwarded thread; 0 where none is."""
     start, end = lines[number]
     line = text[start:end]
     first = line[0]
+    if first == ">":
+        return 1
     if first in "-B" and _THREAD.match(line):
         return 1
     if first == "_" and len(line) > 9 and not line.strip("_"):
@@ -157,7 +171,7 @@ def is_prose(line: str) -> bool:
 
 def is_name_line(line: str) -> bool:
     """Could the line be a person's name, with degrees perhaps: "Jordan van der Lee, MD Candidate 2026"?"""
-    name = re.split(r"[,|•·(–—]|\s-\s", line.lstrip("-–—~ "), maxsplit=1)[0].strip(" .")
+    name = _AFTER_A_NAME.split(line.lstrip("-–—~ "), maxsplit=1)[0].strip(" .")
     words = name.split()
     if not 1 <= len(words) <= 6 or any(map(str.isdigit, name)):
         return False
@@ -230,6 +244,10 @@ def _ends_low(words: list[str]) -> bool:
 
 
 def _only_closing_words(line: str) -> bool:
+    if "’" not in line:
+        first = _WORD.search(line)
+        if not first or first.group().lower() not in WORDS:
+            return False
     words = [word.lower() for word in _WORD.findall(line.replace("’", ""))]
     if not 1 <= len(words) <= 8 or any(map(str.isdigit, line)):
         return False
