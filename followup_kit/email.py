@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import filterfalse
+from typing import NamedTuple
 
 Span = tuple[int, int]
 """Half-open range of code points in the text as given."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A stretch of the email: header, subject, greeting, body, postscript, closing, signature or quoted."""
 
     part: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from followup_kit.patterns import pattern
 
@@ -45,8 +45,7 @@ def name_pieces(name: str) -> list[str]:
     return [piece for piece in pieces if piece not in TITLES and piece not in DEGREES] or pieces
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """One addressee of a salutation: the title as written ("Dr."), and the words of the name after it."""
 
     title: str

@@ -21,16 +21,14 @@ from followup_kit.trie import Lexicon
 _NOTHING: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Unchecked:
+class Unchecked(NamedTuple):
     """A check that could not be made, and the context key it needs."""
 
     code: str
     needs: str
 
 
-@dataclass(frozen=True, slots=True)
-class Failed:
+class Failed(NamedTuple):
     """A rule that failed on this email: a defect of the kit, reported so that the others still speak."""
 
     code: str

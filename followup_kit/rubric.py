@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from followup_kit.files import data
 from followup_kit.rule import Finding
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(NamedTuple):
     """Points from 0 to 100, and the code that caps them ("" where none does)."""
 
     points: int
@@ -27,8 +25,7 @@ def rubric() -> Mapping[str, Any]:
     return tomllib.loads(data("rubric.toml"))
 
 
-@dataclass(frozen=True, slots=True)
-class _Essential:
+class _Essential(NamedTuple):
     """One of the seven: its points, the codes that say it is missing or weak, the kinds of mail that need not hold it."""
 
     name: str

@@ -6,9 +6,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from followup_kit import shapes
 from followup_kit.context import Program
@@ -36,8 +36,7 @@ _OWNED = pattern(r"['’]s$")
 _WORD = pattern(r"[^\W\d_]+(?:['’‑-][^\W\d_]+)*\.?")
 
 
-@dataclass(frozen=True, slots=True)
-class Addressee:
+class Addressee(NamedTuple):
     """One person addressed. `role` is a spoken-out office ("program director"); start and end are offsets."""
 
     person: Person
@@ -51,8 +50,7 @@ class Addressee:
         return _bare_title(self.person.title)
 
 
-@dataclass(frozen=True, slots=True)
-class Salutation:
+class Salutation(NamedTuple):
     """opening: folded opening words ("dear", "hi there"), "" for none; people: addressees with a name;
     roles: addressees named by office alone ("program director", "sir", "doctor"); groups: collectives as written."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from followup_kit.identity import key, keys
 from followup_kit.names import PARTICLES, TITLES, fold
@@ -21,8 +21,7 @@ _ANSWER = pattern(r"\s*(?:(?:re|fwd?|aw|wg|tr|rv|antw|sv)(?:\[\d{1,3}\])?\s*:\s*
 _EMPTY = pattern(r"\W*(?:no[\s-]subject|untitled|none|subject|n/a)?\W*$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class SubjectLine:
+class SubjectLine(NamedTuple):
     """One subject.
 
     text, start, end: without "Re:" and "Fwd:", and where it stands
