@@ -47,8 +47,9 @@ data: $(VENV)/.test  ## Compile phrases and weights anew into followup_kit/data/
 handbook: $(VENV)/.test  ## Write docs/rules.md anew from the rules
 	@$(PY) tools/handbook.py
 
-notebooks: $(VENV)/.test  ## Build notebooks/*.ipynb anew from notebooks/*.md
+notebooks: $(VENV)/.test  ## Build notebooks/*.ipynb and docs/lessons.md anew from notebooks/*.md
 	@$(PY) tools/notebooks.py
+	@$(PY) tools/lessons.py
 
 lock: $(VENV)/.made  ## Pin requirements/*.in anew (needs a package index)
 	@sh tools/lock.sh $(PY)
