@@ -6,7 +6,7 @@ Lines are the unit. The rules are those of the catalogue's "Reading a mail"; wha
 
 from __future__ import annotations
 
-from followup_kit import shapes
+from followup_kit import shapes, threads
 from followup_kit.email import Email, Part, Span
 
 Line = tuple[int, int]
@@ -92,7 +92,7 @@ def _without_quotes(text: str, lines: list[Line]) -> tuple[list[Line], list[Part
     """
     own: list[Line] = []
     quoted: list[Part] = []
-    if not any(shapes.thread_starts(text, lines, number) for number in shapes.quoting(text, lines)):
+    if not any(threads.thread_starts(text, lines, number) for number in threads.quoting(text, lines)):
         return lines, quoted
     number = 0
     while number < len(lines):
@@ -100,7 +100,7 @@ def _without_quotes(text: str, lines: list[Line]) -> tuple[list[Line], list[Part
         if start < end and text[start] == ">":
             quoted.append(Part("quoted", start, end))
             own.append((start, start))
-        elif start < end and (taken := shapes.thread_starts(text, lines, number)):
+        elif start < end and (taken := threads.thread_starts(text, lines, number)):
             after = number + taken
             while after < len(lines) and lines[after][0] == lines[after][1]:
                 after += 1

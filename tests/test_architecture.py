@@ -13,7 +13,7 @@ EDGE = {"notebook", "grading", "cohort", "workbook", "invitations", "dashboard"}
 
 LAYERS = (
     {"_version", "errors", "patterns"},
-    {"context", "email", "parts", "shapes", "mime", "html_text", "closing_words"},
+    {"context", "email", "parts", "shapes", "threads", "mime", "html_text", "closing_words"},
     {"rule", "words", "branches", "trie", "names", "stems", "planner", "lexicon", "specialties", "sentences"},
     {"blocks", "reading", "stored", "files"},
     None,  # shared readings of the language and of the parts: everything that is in no other layer

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import chain, filterfalse, pairwise
+from itertools import chain, filterfalse
 from sys import intern
 
 from followup_kit.reading import Reading, Sentence
@@ -29,10 +29,8 @@ _ROW, _SPAN = 4, 7
 
 
 def look(reading: Reading) -> Iterator[Spot]:
-    """Rows of four telling words that stand twice show it; where fewer than three pairs do, no row can. Pairs cost less."""
+    """Rows of four telling words that stand twice show it."""
     telling = list(chain.from_iterable(of_each(reading, _telling)))
-    if len(telling) - 1 - len(set(pairwise(telling))) < _ROW - 1:
-        return
     rows = list(zip(telling, telling[1:], telling[2:], telling[3:], strict=False))
     count = len(rows)
     first_place = dict(zip(reversed(rows), range(count - 1, -1, -1), strict=True))
