@@ -12,6 +12,9 @@ from followup_kit.context import Context
 MORNING_ENDS = time(13)
 BUSINESS_HOURS = time(8), time(18)
 NIGHT = time(21), time(6)
+_MORE_THAN_PUBLIC = {"CA": ("public", "government")}
+"""Where the library counts the federal holidays (Thanksgiving, Victoria Day) apart from those of every province."""
+
 _FIXED_HOLIDAYS = ((1, 1), (6, 19), (7, 4), (11, 11), (12, 25), (12, 31))
 
 
@@ -145,8 +148,9 @@ def _can_be_federal_holiday(day: date) -> bool:
 def _calendar(country: str, year: int) -> dict[date, str]:
     import holidays
 
+    kinds = _MORE_THAN_PUBLIC.get(country, ("public",))
     try:
-        return dict(holidays.country_holidays(country, years=year, language="en_US").items())
+        return dict(holidays.country_holidays(country, years=year, language="en_US", categories=kinds).items())
     except NotImplementedError:
         return {}
 

@@ -1,34 +1,50 @@
-"""A draft to start from: the frame is filled in from the context, and what only the writer can say is a blank."""
+"""A draft to start from: the frame is filled in from the context, and what only the writer can say is a question.
+
+Article 1.3, 3.1-3.4, 4.1, 4.2, 6.3. The questions are data (`data/scaffolds.toml`); an advisor may give others.
+"""
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from followup_kit.context import Context
-from followup_kit.files import data
 from followup_kit.names import DEGREES, PARTICLES, TITLES, fold
+from followup_kit.scaffold_data import shipped
 
 _STAFF = ("coordinator",)
-_NOTES = 3
 
 
-def scaffold(context: Context, kind: str = "") -> str:
-    """The scaffold as a text email: subject, salutation, a question for each paragraph, sign-off, signature.
+def scaffold(context: Context, kind: str = "", variant: int = 0, templates: Mapping[str, Any] | None = None) -> str:
+    """The scaffold as a text email: subject, salutation, questions for each paragraph, sign-off, signature.
 
-    `kind` replaces the context's own ("thank-you", "late", ...). What is not known stays a blank in [brackets].
+    `kind` replaces the context's own ("thank-you", "late", ...). `variant` counts a writer's mails from 0: each asks
+    otherwise, begins with another note and closes otherwise, so that no two come out alike. `templates` is what
+    `scaffold_data.read` returned. What is not known stays a blank in [brackets].
     """
-    one = _scaffolds()[kind or context.kind]
-    known = _known(context)
-    paragraphs: list[str] = []
-    for prompt in one["paragraphs"]:
-        if prompt == "notes":
-            paragraphs.append(_about_notes(context))
-        else:
-            paragraphs.append(prompt.format_map(known))
-    greeting = salutation(context, kind or context.kind)
-    subject = one["subject"].format_map({**known, "specialty": context.program.specialty or "[specialty]"})
-    return "\n\n".join([f"Subject: {subject}", greeting, *paragraphs, "Sincerely,", signature(context)]) + "\n"
+    chosen, asked = kind or context.kind, templates or shipped()
+    known, frame = _known(context), asked["mail"][chosen]
+    pick = _Picker(variant)
+    subject = pick(frame["subject"]).format_map({**known, "specialty": context.program.specialty or "[specialty]"})
+    paragraphs = [_paragraph(name, asked, context, known, pick) for name in frame["paragraphs"]]
+    signoff = pick(asked["signoffs"])
+    mail = [f"Subject: {subject}", salutation(context, chosen), *paragraphs, signoff, signature(context)]
+    return "\n\n".join(mail) + "\n"
+
+
+class _Picker:
+    """Picks from one list after another for the writer's mail number `variant`.
+
+    Counting alone would bring lists of one length back together; so each list is turned a little further than the one
+    before it whenever it begins again. Two mails then agree in few places, whichever two they are.
+    """
+
+    def __init__(self, variant: int) -> None:
+        self.variant, self.place = variant, 0
+
+    def __call__(self, column: Sequence[str]) -> str:
+        turns, self.place = self.variant // len(column), self.place + 1
+        return column[(self.variant + turns * self.place) % len(column)]
 
 
 def salutation(context: Context, kind: str) -> str:
@@ -71,14 +87,25 @@ def surname(name: str) -> str:
     return " ".join(words[first:])
 
 
-def _about_notes(context: Context) -> str:
-    """One question for each of the first notes, or one for the memory where there are none."""
-    notes = [_one_line(note) for note in context.interview.notes if note.strip()][:_NOTES]
+def _paragraph(name: str, asked: Mapping[str, Any], context: Context, known: Mapping[str, str], pick: _Picker) -> str:
+    """One question from each column of the paragraph, and one more that fits the reader's role; a line each."""
+    columns = list(asked["questions"][name].values())
+    columns += filter(None, [asked["role"].get(context.recipient.role, {}).get(name)])
+    lines = []
+    for column in columns:
+        question = pick(column)
+        lines.append(
+            _about_a_note(asked["notes"], context, known, pick) if question == "notes" else question.format_map(known)
+        )
+    return "\n".join(f"[{line}]" for line in lines)
+
+
+def _about_a_note(asked: Mapping[str, Any], context: Context, known: Mapping[str, str], pick: _Picker) -> str:
+    """A question about one of the notes, another for each mail; about the memory where there are none."""
+    notes = [_one_line(note) for note in context.interview.notes if note.strip()]
     if not notes:
-        return "[Which moment or detail of the conversation stayed with you, and what does it mean for your own path?]"
-    return "\n".join(
-        f"[What about “{note}” stayed with you, and what does it mean for your own path?]" for note in notes
-    )
+        return pick(asked["without"]).format_map(known)
+    return pick(asked["questions"]).format_map({**known, "note": notes[pick.variant % len(notes)]})
 
 
 def _known(context: Context) -> dict[str, str]:
@@ -90,19 +117,12 @@ def _known(context: Context) -> dict[str, str]:
     return {
         "applicant": _one_line(context.applicant.name) or "[your full name]",
         "program": _one_line(context.program.name) or "the program (by name)",
-        "specialty": _one_line(context.program.specialty) or "specialty’s (by name)",
+        "specialty": _one_line(context.program.specialty) or "the specialty (by name)",
         "reader": (recipient.name if recipient.role in _STAFF and not recipient.title else reader) or "your reader",
-        "day": f"{start:%A, %B} {start.day}" if start else "the interview (with its date)",
+        "day": f"{start:%A, %B} {start.day}" if start else "the interview day (with its date)",
     }
 
 
 def _one_line(text: str) -> str:
     """A text without line breaks or brackets: it can neither begin a header nor close a blank."""
     return " ".join(text.replace("[", "(").replace("]", ")").split())
-
-
-@lru_cache(maxsize=1)
-def _scaffolds() -> dict[str, Any]:
-    import tomllib
-
-    return tomllib.loads(data("scaffolds.toml"))

@@ -147,6 +147,12 @@ def test_plan_and_start(capsys: pytest.CaptureFixture[str]) -> None:
     assert json.loads(out(capsys, *plan, "--format", "json"))["status"] == "send"
     assert out(capsys, *plan, "--format", "ics").startswith("BEGIN:VCALENDAR")
     Path("none.toml").write_text(CONTEXT.replace("[program]", '[program]\nfollowup_policy = "none"'), encoding="utf-8")
+    assert out(capsys, *plan, "--format", "svg").startswith("<svg ")
+    both = ("plan", "--context", "wu.toml", "none.toml", "--now", "2025-11-10T13:00")
+    assert out(capsys, *both).startswith("Monday, November 10\n")
+    assert len(json.loads(out(capsys, *both, "--format", "json"))["season"]) == 2
+    assert out(capsys, *both, "--format", "ics").count("BEGIN:VEVENT") == 1
+    assert "one context" in out(capsys, *both, "--format", "svg", status=2)
     assert "no reminder" in out(capsys, "plan", "--context", "none.toml", "--format", "ics", status=2)
     assert out(capsys, "start", "--context", "wu.toml").startswith("Subject: ")
     assert "X-Unsent: 1" in out(capsys, "start", "--context", "wu.toml", "--format", "eml")

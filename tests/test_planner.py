@@ -6,6 +6,7 @@ import pytest
 
 from followup_kit import Context, plan
 from followup_kit.planner import PlanError, is_business_day, is_night
+from tests import planner_cases
 
 
 def context(start, end, zone="America/New_York", policy="", country="US"):
@@ -68,6 +69,31 @@ def test_plan(name):
     made = plan(context(start, end, zone, country=country), datetime.fromisoformat(now))
     assert (made.status, windows(made), made.deadline.isoformat()) == (status, expected, deadline)
     assert made.kind == ("late" if status == "late" else "thank-you")
+
+
+def _full(day: str) -> str:
+    """A day as a case writes it, with its year."""
+    return day if day.startswith("20") else f"{2025 if int(day[:2]) >= 7 else 2026}-{day}"
+
+
+def _window(text: str) -> tuple[str, str]:
+    day, hours, offset = text.split()
+    begins, ends = hours.split("-")
+    return f"{_full(day)}T{begins}:00{offset}", f"{_full(day)}T{ends}:00{offset}"
+
+
+BY_HAND = [[field.strip() for field in line.split("|")] for line in planner_cases.CASES.strip().splitlines()]
+
+
+@pytest.mark.parametrize("case", BY_HAND, ids=lambda case: case[0])
+def test_against_answers_worked_out_by_hand(case):
+    name, start, end, zone, country, now, status, expected, deadline = case
+    policy = name.partition("(")[2].rstrip(")")
+    made = plan(context(_full(start), end and _full(end), zone, policy, country), datetime.fromisoformat(_full(now)))
+    assert made.status == status
+    assert windows(made) == [_window(one) for one in filter(None, expected.split(", "))]
+    day, clock, offset = deadline.split()
+    assert made.deadline.isoformat() == f"{_full(day)}T{clock}:00{offset}"
 
 
 def test_now_in_another_zone():

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from textwrap import wrap
 
+from followup_kit.patterns import pattern
 from followup_kit.planner import Plan
 from followup_kit.render import result as say
 from followup_kit.render.result import Result
 from followup_kit.rule import Finding, Rule
+from followup_kit.season import Reminder
 from followup_kit.suppress import fingerprint
 
 _COLOURS = {"error": "31;1", "warning": "33;1", "note": "36", "bold": "1", "dim": "2"}
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_CONTROL = pattern("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _EXCERPT = 160
 
 
@@ -37,6 +39,30 @@ def plan(made: Plan) -> str:
     end = made.deadline
     lines.append(f"{'It was on time until' if late else 'On time until'} {end:%A, %B} {end.day}, {end:%H:%M %Z}.")
     return "\n".join([*lines, *made.notes]) + "\n"
+
+
+def season(made: Sequence[Reminder]) -> str:
+    """The reminders of a season, day by day, each in its program's zone; what is not to be sent comes last."""
+    lines: list[str] = []
+    day = ""
+    for one in made:
+        window = one.window
+        said = f"{window.start:%A, %B} {window.start.day}" if window else "Better not to send"
+        if said != day:
+            lines += [*([""] if lines else []), said]
+            day = said
+        if window:
+            late = (
+                "late, so keep it short" if one.plan.status == "late" else f"on time until {_moment(one.plan.deadline)}"
+            )
+            lines.append(f"  {window.start:%H:%M %Z}  {clean(one.name)}  ({late})")
+        else:
+            lines.append(f"  {clean(one.name)}: {' '.join(one.plan.notes)}")
+    return "\n".join(lines) + "\n"
+
+
+def _moment(when: datetime) -> str:
+    return f"{when:%A, %B} {when.day}, {when:%H:%M}"
 
 
 def clean(text: str) -> str:
