@@ -135,6 +135,11 @@ def test_nothing_is_cut(window: Any, voila: Room, width: int, height: int, scale
         return [document.documentElement.scrollWidth > right + 1, bad.map((one) => one.tagName + '.' + one.className)]; }"""
     )
     assert cut == [False, []]
+    page.keyboard.press("Escape")
+    page.evaluate("document.querySelector('h1').scrollIntoView()")
+    page.mouse.move(width / 2, height / 2)
+    page.mouse.wheel(0, 300)
+    page.wait_for_function("() => document.querySelector('main').scrollTop > 200")
     page.context.close()
 
 
