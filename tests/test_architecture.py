@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parent.parent / "followup_kit"
-EDGE = {"notebook", "grading", "cohort"}
-"""The only parts that may import Jupyter, nbgrader, pandas or matplotlib."""
+EDGE = {"notebook", "grading", "cohort", "workbook", "invitations", "dashboard"}
+"""The only parts that may import Jupyter, nbgrader, pandas, matplotlib, openpyxl or icalendar."""
 
 LAYERS = (
     {"_version", "errors"},
@@ -20,31 +20,35 @@ LAYERS = (
     {"rules"},
     {"reviewing", "rubric"},
     {
+        "applicant_file",
+        "copies",
+        "draft",
+        "example_pair",
         "exemplar",
+        "headers",
+        "journal",
+        "lesson_steps",
+        "mail_files",
+        "mail_form",
+        "mailbox",
+        "pack",
+        "prose",
+        "paragraph_map",
         "scaffold",
         "scaffold_data",
-        "unsent",
-        "suppress",
-        "pack",
-        "copies",
-        "mailbox",
-        "headers",
-        "tables",
-        "draft",
-    },
-    {
-        "word_band",
-        "lesson_steps",
-        "paragraph_map",
-        "example_pair",
-        "utf16",
-        "mail_form",
-        "applicant_file",
+        "season",
         "set_aside_file",
+        "shortlist",
+        "suppress",
+        "tables",
+        "unsent",
+        "utf16",
+        "word_band",
     },
-    {"keeping", "practice", "figures"},
+    {"keeping", "practice", "figures", "table_files", "invitations", "workbook", "dashboard"},
     {"drills", "lessons", "progress", "lessons_placed"},
     {"render"},
+    {"grading"},
     {"cli", "commands", "notebook", "__main__", "course"},
 )
 THIRD_PARTY = {"holidays"}

@@ -31,11 +31,18 @@ def notebook(markdown: str, source: str) -> dict[str, Any]:
     """The notebook of a Markdown text, as plain data. `source` is the path that the notebook names as its origin."""
     taken: dict[str, int] = {}
     words = _ARTICLE.sub("", markdown)
+    cells = [cell(kind, lines, taken) for kind, lines in pieces(words.splitlines(), source)]
+    about = {"followup_kit": {"lesson": Path(source).stem, "article": " ".join(sections(markdown))}}
+    return of_cells(cells, f"from {source} by tools/notebooks.py: edit that file, then run `make notebooks`", about)
+
+
+def of_cells(cells: list[dict[str, Any]], origin: str, about: dict[str, Any] | None = None) -> dict[str, Any]:
+    """A notebook of these cells that says where it comes from. `about` is metadata of its own."""
     return {
-        "cells": [_cell(kind, lines, taken) for kind, lines in _pieces(words.splitlines(), source)],
+        "cells": cells,
         "metadata": {
-            "followup_kit": {"lesson": Path(source).stem, "article": " ".join(sections(markdown))},
-            "generated": f"from {source} by tools/notebooks.py: edit that file, then run `make notebooks`",
+            **(about or {}),
+            "generated": origin,
             "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
             "language_info": {"name": "python"},
         },
@@ -78,7 +85,7 @@ def stale(root: Path = ROOT) -> list[Path]:
     return sorted([*changed, *(there - set(wanted))])
 
 
-def _pieces(lines: list[str], source: str) -> Iterator[tuple[str, list[str]]]:
+def pieces(lines: list[str], source: str) -> Iterator[tuple[str, list[str]]]:
     """Kind and lines of each cell, in order."""
     text: list[str] = []
     code: list[str] | None = None
@@ -126,7 +133,8 @@ def _text(lines: list[str]) -> Iterator[tuple[str, list[str]]]:
         yield "markdown", stripped.split("\n")
 
 
-def _cell(kind: str, lines: list[str], taken: dict[str, int]) -> dict[str, Any]:
+def cell(kind: str, lines: list[str], taken: dict[str, int]) -> dict[str, Any]:
+    """One cell as plain data. `taken` counts the ids given so far in its notebook."""
     source = [line + "\n" for line in lines[:-1]] + lines[-1:]
     name = _id(lines, taken)
     if kind == "markdown":
