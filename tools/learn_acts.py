@@ -26,6 +26,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+import compile_data  # noqa: E402
+
 from followup_kit.context import Context  # noqa: E402
 from followup_kit.email import Email  # noqa: E402
 from followup_kit.reviewing import read  # noqa: E402
@@ -168,6 +170,7 @@ def main() -> None:
     body = ",\n".join(f"{json.dumps(name, ensure_ascii=False)}: {row}" for name, row in made["weights"].items())  # type: ignore[attr-defined]
     TARGET.write_text(f'{head}, "weights": {{\n{body}\n}}}}\n', "utf-8")
     print(f"{len(made['weights'])} weights from {len(rows)} sentences")  # type: ignore[arg-type]
+    compile_data.main()
 
 
 if __name__ == "__main__":
