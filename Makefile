@@ -4,7 +4,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help course room test test-all lint format bench corpus handbook notebooks exercises lock clean
+.PHONY: help course room test test-all lint format bench corpus data handbook notebooks exercises lock clean
 
 VENV := .venv
 BIN := $(if $(filter Windows_NT,$(OS)),Scripts,bin)
@@ -40,6 +40,9 @@ bench: $(VENV)/.test $(VENV)/.dev  ## Time the reviewer, beside proselint (ARGS=
 
 corpus: $(VENV)/.test  ## Precision and recall on the labelled emails (ARGS="--code rank.promise")
 	@$(PY) -m benchmarks.corpus $(ARGS)
+
+data: $(VENV)/.test  ## Compile phrases and weights anew into followup_kit/data/*.marshal
+	@$(PY) tools/compile_data.py
 
 handbook: $(VENV)/.test  ## Write docs/rules.md anew from the rules
 	@$(PY) tools/handbook.py
