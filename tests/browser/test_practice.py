@@ -48,7 +48,9 @@ def test_a_student_types_runs_the_cell_and_sees_the_review(page: Any) -> None:
     panel = cell.locator(".fk-panel")
     panel.wait_for(timeout=30_000)
     assert "Ready to send" in panel.inner_text()
-    assert cell.locator(".cm-scroller").evaluate("(one) => one.scrollWidth <= one.clientWidth"), "long lines are wrapped"
+    assert cell.locator(".cm-scroller").evaluate("(one) => one.scrollWidth <= one.clientWidth"), (
+        "long lines are wrapped"
+    )
 
 
 @pytest.mark.parametrize("light", ["true", "false"])
