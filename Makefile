@@ -4,7 +4,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help course room test test-all lint format bench corpus data handbook notebooks lock clean
+.PHONY: help course room test test-all lint format bench corpus data handbook notebooks exercises lock clean
 
 VENV := .venv
 BIN := $(if $(filter Windows_NT,$(OS)),Scripts,bin)
@@ -50,6 +50,10 @@ handbook: $(VENV)/.test  ## Write docs/rules.md anew from the rules
 notebooks: $(VENV)/.test  ## Build notebooks/*.ipynb and docs/lessons.md anew from notebooks/*.md
 	@$(PY) tools/notebooks.py
 	@$(PY) tools/lessons.py
+
+exercises: $(VENV)/.test $(VENV)/.grading  ## Build solutions/, exercises/ and docs/grading.md anew, and check them
+	@$(PY) tools/exercises.py
+	@$(PY) -m followup_kit.grading.lint .
 
 lock: $(VENV)/.made  ## Pin requirements/*.in anew (needs a package index)
 	@sh tools/lock.sh $(PY)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parent.parent / "followup_kit"
-EDGE = {"notebook", "grading", "cohort", "workbook", "invitations", "dashboard"}
+EDGE = {"notebook", "grading", "cohort", "workbook", "invitations", "frames", "dashboard"}
 """The only parts that may import Jupyter, nbgrader, pandas, matplotlib, openpyxl or icalendar."""
 
 LAYERS = (
@@ -45,10 +45,11 @@ LAYERS = (
         "utf16",
         "word_band",
     },
-    {"keeping", "practice", "figures", "table_files", "invitations", "workbook", "dashboard"},
+    {"keeping", "practice", "figures", "table_files", "invitations", "workbook", "frames"},
     {"drills", "lessons", "progress", "lessons_placed"},
     {"render"},
     {"grading"},
+    {"dashboard"},
     {"cli", "commands", "notebook", "__main__", "course"},
 )
 THIRD_PARTY = {"holidays"}

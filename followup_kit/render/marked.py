@@ -44,6 +44,8 @@ def _piece(email: Email, start: int, end: int, findings: Sequence[Finding], revi
     if over:
         number = min(over)[1]
         severity = findings[number - 1].severity
+        if not words.strip():  # a link of blanks alone has no name
+            return f'<span class="mark {severity}">{words}</span>'
         return f'<a class="mark {severity}" href="#reason-{review}-{number}" tabindex="-1">{words}</a>'
     if any(one.part == "quoted" and one.start <= start and end <= one.end for one in email.parts):
         return f'<span class="quoted">{words}</span>'

@@ -34,7 +34,7 @@ FACE = pattern(
     r"|[:;]['’]?[-‑^]?[3bOo](?![\w:/])|[:;] [)]"
 )
 OPENING = pattern(r"(?:[(]+|[)]+)['’]?-?[:;=](?!\w)")
-HEART = pattern(r"<+/?3+(?=\s*(?:$|[.,;!?)]|\n|[A-Z]))|<+/?3+(?=\s+(?:and|you|to you|from|it|this|for)\b)")
+HEART = pattern(r"(?<!<)<+/?3+(?=\s*(?:$|[.,;!?)]|\n|[A-Z]))|(?<!<)<+/?3+(?=\s+(?:and|you|to you|from|it|this|for)\b)")
 CARETS = pattern(r"\(?\^[_.\-oO]{0,2}\^;{0,2}\)?|(?<!\w)(?:T_T|o_O|O_o|>_<|u_u|-_-|;_;|x_x)(?!\w)")
 LETTERS = pattern(r"(?<![\w-])(?:xD|XD+)(?![\w-])")
 
