@@ -14,6 +14,7 @@ from followup_kit.journal.journal import Journal
 from followup_kit.journal.kept import keep_rows, replace_older
 from followup_kit.journal.known import Known
 from followup_kit.journal.mails import Mails
+from followup_kit.journal.matching import name_key, words_of
 from followup_kit.journal.moments import day_first
 from followup_kit.journal.records import Mark, Note, Program, Record
 from followup_kit.journal.report import Report
@@ -163,22 +164,7 @@ class _Taking:
             )
         for one in fields(wanted):
             ours, theirs = getattr(after, one.name), getattr(wanted, one.name)
-            plain = one.name not in (
-                "id",
-                "program_id",
-                "interview_id",
-                "country",
-                "name",
-                "hospital",
-                "timezone",
-                "title",
-            )
-            if (
-                plain
-                and theirs not in ("", None, ())
-                and ours != theirs
-                and str(ours).casefold() != str(theirs).casefold()
-            ):
+            if one.name not in _QUIET and theirs not in ("", None, ()) and _differ(one.name, ours, theirs):
                 self._differs(name, one.name.replace("_", " "), theirs, ours)
 
     def _differs(self, name: str, what: str, here: object, there: object) -> None:
@@ -194,3 +180,15 @@ class _Taking:
                     Note(program_id=program.id, interview_id=links.interview_id, person_id=person, text=text)
                 )
                 self.report.added["note"] += 1
+
+
+_QUIET = ("id", "program_id", "interview_id", "country", "hospital", "timezone", "title")
+"""Fields that are told of elsewhere, or that are often guessed."""
+
+
+def _differ(field: str, ours: object, theirs: object) -> bool:
+    """Do two values say something different? Names do where more than spelling, titles and degrees parts them."""
+    if field == "name":
+        one, other = name_key(str(ours)), name_key(str(theirs))
+        return one != other and words_of(str(ours)) != words_of(str(theirs))
+    return str(ours).casefold() != str(theirs).casefold()
