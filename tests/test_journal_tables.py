@@ -11,11 +11,15 @@ from hypothesis import strategies as st
 
 from followup_kit.errors import InputError
 from followup_kit.journal import FollowUp, Interview, Journal, Mark, Note, Person, Program
+from followup_kit.journal.board import board
 from followup_kit.journal.choices import read_mode, read_policy, read_role
 from followup_kit.journal.columns import guess, sheet_of
+from followup_kit.journal.current import TITLES
+from followup_kit.journal.following_up import plan_all
 from followup_kit.journal.giving import as_one, tables
 from followup_kit.journal.met import read_person, split_people
 from followup_kit.journal.moments import day_first, read_clock, read_day
+from followup_kit.journal.numbers import numbers
 from followup_kit.journal.sheets import Sheet, read_csv, rearmed, text_of, unarmed, write_csv
 from followup_kit.journal.taking import take_in
 from followup_kit.table_files import read_tables, table_bytes
@@ -206,6 +210,38 @@ def test_csv_to_journal_to_csv_keeps_every_cell(table) -> None:
     same(given_rows, read_csv("t", out))
     for line in read_plain(out):
         assert not any(cell.lstrip(" ").startswith(("=", "@")) for cell in line)
+
+
+ODD = st.one_of(
+    CELL,
+    st.sampled_from(["31/31/9999", "99999", "12/31/9999", "9999-12-31T23:59+14:00", "0001-01-01", "2025-13-45T99:99", "54999", "24:00 - 25:61", "0/5",
+                     "5/5", "1,5", "٣", "1e9", "noon", "Jan 0", "Feb 30 2025", "America/Nowhere", "ET", "none", "US", "Ontario", "Dr.", "MD", ",", ";",
+                     "2025-11-12T09:00-05:00", "11/12/2025 9am - 8am", "Smith, ", "(PD)", "@", "a@b", "x" * 4000]),
+    st.datetimes(datetime(1900, 1, 1)),
+    st.dates(),
+    st.times(),
+    st.integers(),
+    st.floats(allow_nan=False, allow_infinity=False),
+    st.none(),
+    st.booleans(),
+)  # fmt: skip
+MAPPED = (*TITLES.values(), "Interviewers", "Interview date", "Interview time", "State", "Teaching (1-5)", "Gut")
+
+
+@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.data())
+def test_no_table_can_break_the_journal(data) -> None:
+    header = data.draw(st.lists(st.sampled_from(MAPPED), min_size=2, max_size=8, unique=True))
+    rows = data.draw(st.lists(st.tuples(*[ODD for _ in header]), max_size=5))
+    with Journal.rehearse(Path("/nonexistent")) as journal:
+        take_in(journal, [Sheet("t", "t", (), tuple(header), tuple(rows))], TODAY)
+        snapshot = journal.snapshot()
+        lines = board(snapshot, datetime(2025, 11, 20, tzinfo=UTC))
+        assert len(lines) == len(snapshot.people)
+        plan_all(journal, datetime(2025, 11, 20, tzinfo=UTC))
+        numbers(snapshot, datetime(2025, 11, 20, tzinfo=UTC))
+        (made,) = tables(journal)
+        assert [row[: len(header)] for row in made.rows[: len(rows)]] == rows
 
 
 def read_plain(data: bytes) -> list[list[str]]:
