@@ -31,6 +31,7 @@ function render({ model, el, signal: given }) {
         h("button", { type: "submit", class: "fk-main" }, "Add it"))),
     say, marks, places,
     h("p", { class: "fk-row" },
+      h("button", { type: "button", onclick: () => ask("look") }, "Look again at the board"),
       h("button", { type: "button", onclick: () => ask("export", { form: "html" }) }, "Page to print"),
       h("button", { type: "button", onclick: () => ask("export", { form: "csv" }) }, "Table (CSV)")));
   el.append(root);
