@@ -12,10 +12,10 @@ EDGE = {"notebook", "grading", "cohort", "workbook", "invitations", "frames", "d
 """The only parts that may import Jupyter, nbgrader, pandas, matplotlib, openpyxl or icalendar."""
 
 LAYERS = (
-    {"_version", "errors"},
-    {"context", "email", "parts", "shapes", "mime", "html_text", "closing_words"},
+    {"_version", "errors", "patterns"},
+    {"context", "email", "parts", "shapes", "threads", "mime", "html_text", "closing_words"},
     {"rule", "words", "branches", "trie", "names", "stems", "planner", "lexicon", "specialties", "sentences"},
-    {"reading", "stored", "files"},
+    {"blocks", "reading", "stored", "files"},
     None,  # shared readings of the language and of the parts: everything that is in no other layer
     {"rules"},
     {"reviewing", "rubric"},

@@ -9,6 +9,7 @@ import pytest
 from followup_kit import Context, figures, plan, word_band
 from followup_kit.errors import InputError
 from followup_kit.figures.drawing import SMALL, WIDTH
+from followup_kit.figures.sending_window import clock
 
 SVG = "{http://www.w3.org/2000/svg}"
 BLUE_ON_WHITE_AT_LEAST = 4.5
@@ -76,7 +77,13 @@ def test_the_band_shows_the_bounds_of_the_rules() -> None:
 def test_the_week_shows_what_the_planner_says() -> None:
     known = Context().with_values({"interview.end": datetime(2025, 12, 2, 12), "program.timezone": "America/New_York"})
     for window in plan(known, datetime(2025, 12, 2, 12)).windows:
-        assert f"{window.start:%A} {window.start:%H:%M} to {window.end:%H:%M}" in figures.svg("sending_window")
+        assert f"{window.start:%A} {clock(window.start)} to {clock(window.end)}" in figures.svg("sending_window")
+
+
+@pytest.mark.parametrize(("hour", "said"), [(0, "12 AM"), (8, "8 AM"), (12, "noon"), (13, "1 PM"), (21, "9 PM")])
+def test_hours_are_written_as_there(hour: int, said: str) -> None:
+    assert clock(datetime(2025, 12, 2, hour)) == said
+    assert clock(datetime(2025, 12, 2, 9, 30)) == "9:30 AM"
 
 
 def test_a_figure_is_drawn_the_same_every_time() -> None:

@@ -13,7 +13,7 @@ CAPTION = (
     "The hours of the program's own clock. Outlined: the interview. 1: the best window, 2: the next best. Hatched: nights "
     "and free days, when the email waits."
 )
-_LEFT, _DAY, _HOUR = 34, 46, 9
+_LEFT, _DAY, _HOUR = 45, 45, 9
 _FIRST, _LAST = 6, 24
 _HATCH = 'fill="url(#fig-week-hatch)"'
 
@@ -50,11 +50,19 @@ def draw() -> str:
     for one in _EXAMPLES:
         windows = _windows(one)
         drawn.append(_week(one, windows, y))
-        spoken = ", or ".join(f"{window.start:%A} {window.start:%H:%M} to {window.end:%H:%M}" for window in windows)
-        told.append(f"{one.name}, {one.start:%H:%M} to {one.end:%H:%M}: send {spoken}.")
+        spoken = ", or ".join(f"{window.start:%A} {clock(window.start)} to {clock(window.end)}" for window in windows)
+        told.append(f"{one.name}, {clock(one.start)} to {clock(one.end)}: send {spoken}.")
         y += 62 + _HOUR * (_LAST - _FIRST)
     told.append("Nights, Saturday and Sunday are hatched: the email waits.")
     return document("week", "Good hours to send", " ".join(told), y - 4, *drawn)
+
+
+def clock(moment: datetime) -> str:
+    """The hour as people in the US write it: "8 AM", "noon", "2:30 PM"."""
+    if (moment.hour, moment.minute) == (12, 0):
+        return "noon"
+    minutes = f":{moment:%M}" if moment.minute else ""
+    return f"{moment.hour % 12 or 12}{minutes} {'AM' if moment.hour < 12 else 'PM'}"
 
 
 def _windows(one: _Example) -> tuple[Window, ...]:
@@ -80,7 +88,11 @@ def _week(one: _Example, windows: tuple[Window, ...], top: float) -> str:
         else:
             drawn.append(box(x, grid, _DAY, height, _HATCH, 0))
     for hour in (8, 12, 18, 21):
-        drawn.append(words(_LEFT - 6, grid + _HOUR * (hour - _FIRST) + 5, str(hour), SMALL, anchor="end"))
+        drawn.append(
+            words(
+                _LEFT - 6, grid + _HOUR * (hour - _FIRST) + 5, clock(one.first.replace(hour=hour)), SMALL, anchor="end"
+            )
+        )
     drawn.append(_block(one, one.start, one.end, grid, 'fill="none" stroke="currentColor" stroke-width="2.5"'))
     for place, window in enumerate(windows, 1):
         fill, ink = (BLUE, "#ffffff") if place == 1 else (SKY, "#000000")

@@ -85,7 +85,7 @@ class DraftBoard(anywidget.AnyWidget):  # type: ignore[misc]
             "Your draft from last time is back." if opened.text else f"Your draft keeps itself in {self.keeper.path}."
         )
         self.kept = {"state": "kept", "rev": 0, "told": opened.problem or trouble or back, "theirs": ""}
-        self.observe(self._typed, names="value")
+        self.observe(self._typed, names="rev")  # text that comes back to what it was is sent, too
         self.observe(self._filled, names="fields")
         self.on_msg(self._heard)
 
@@ -125,6 +125,7 @@ class DraftBoard(anywidget.AnyWidget):  # type: ignore[misc]
             self._set_fields()
         if made.text != self.value and made.state == "kept":
             self.value = made.text
+            self._review()
         elif made.problem and made.state == "kept":
             self.send({"say": made.problem})
 
