@@ -404,6 +404,18 @@ def test_days(cell: object, day: date | None) -> None:
     assert read_day(cell, TODAY) == day
 
 
+def test_each_column_has_its_own_order_of_day_and_month(journal: Journal) -> None:
+    rows = [
+        ("Program", "Interviewer", "Interview date", "Thank-you sent"),
+        ("Larch", "Ann Lee", "13/11/2025", "11/14"),
+        ("Birch", "Jo Wu", "1/12/2025", "12/2"),
+    ]
+    report = take_in(journal, [sheet_of("t", "t", rows)], TODAY)
+    assert [one.start.date() for one in journal.all(Interview)] == [date(2025, 11, 13), date(2025, 12, 1)]
+    assert [one.sent.date() for one in journal.all(FollowUp)] == [date(2025, 11, 14), date(2025, 12, 2)]
+    assert "t: dates under “Interview date” are read as day/month" in report.guessed
+
+
 def test_dates_tell_their_own_order() -> None:
     assert day_first(["13/11/2025", "1/2/2025"]) is True
     assert day_first(["11/13/2025", "1/2/2025"]) is False
@@ -450,6 +462,13 @@ def test_several_people_in_one_cell() -> None:
         "Li Wei",
         "Ana Ruiz",
     ]
+    cell = "Dr. Helen Okafor (PD), Tom Berg, chief resident, Ana Ruiz - coordinator"
+    assert [read_person(one)[1:3] for one in split_people(cell)] == [
+        ("Helen Okafor", "program director"),
+        ("Tom Berg", "chief resident"),
+        ("Ana Ruiz", "coordinator"),
+    ]
+    assert split_people("Okafor, Jane, MD") == ["Okafor, Jane, MD"]
     assert split_people("Jane Okafor, MD, Tom Berg, DO") == ["Jane Okafor, MD", "Tom Berg, DO"]
     assert split_people("Okafor, Jane") == ["Okafor, Jane"]
 
