@@ -1,6 +1,7 @@
 """Tables in and out: guessed kindly, shown before anything is written, and every cell comes back."""
 
 import io
+import zipfile
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from followup_kit import workbook
 from followup_kit.errors import InputError
 from followup_kit.journal import FollowUp, Interview, Journal, Mark, Note, Person, Program
 from followup_kit.journal.board import board
@@ -305,6 +307,25 @@ def test_a_real_workbook_with_formulas_and_two_sheets(journal: Journal, tmp_path
     assert (cell.value, cell.data_type) == ("=D2*2", "s")
     assert [one.value for one in out["Programs"][3]][:5] == ["Birch Hill", None, time(9, 30), 3.5, True]
     assert [one.value for one in out["Budget"][1]] == ["Flights", 300]
+
+
+def test_a_coloured_column_is_no_million_rows() -> None:
+    book = openpyxl.Workbook()
+    book.active.append(["Program", "Interviewer"])
+    book.active.append(["Larch", "Ann Lee"])
+    book.active.cell(1_048_576, 500).font = openpyxl.styles.Font(bold=True)
+    out = io.BytesIO()
+    book.save(out)
+    assert read_xlsx("t", out.getvalue()) == [("Sheet", [("Program", "Interviewer"), ("Larch", "Ann Lee")])]
+
+
+def test_an_archive_that_unfolds_to_far_too_much_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workbook, "_MOST", 1_000_000)
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/sheet.xml", b" " * 2_000_000)
+    with pytest.raises(InputError, match="unfolds to 2 MB"):
+        read_xlsx("t.xlsx", out.getvalue())
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
