@@ -50,7 +50,9 @@ def write(page: Any, text: str) -> None:
 
 def settle(page: Any) -> None:
     """Wait until what stands in the box is saved: the copy in the browser is then gone."""
-    page.wait_for_function("() => !Object.keys(localStorage).some((one) => one.startsWith('followup-kit draft '))", timeout=30_000)
+    page.wait_for_function(
+        "() => !Object.keys(localStorage).some((one) => one.startsWith('followup-kit draft '))", timeout=30_000
+    )
     page.wait_for_timeout(60)
 
 

@@ -30,14 +30,18 @@ def fresh(page: Any) -> None:
 
 def test_marks_stand_on_the_right_words(page: Any) -> None:
     found = marks(page)
-    assert {"Hey Dr. Okafor,", "was stoked", "Where am I on your rank list?", "Cheers,", "Maya"} <= set(found["fk-error"])
+    assert {"Hey Dr. Okafor,", "was stoked", "Where am I on your rank list?", "Cheers,", "Maya"} <= set(
+        found["fk-error"]
+    )
     assert "Thank you for the interview!!!" in found["fk-warning"]
     assert page.failures == []
 
 
 def test_marks_lie_under_the_words_that_are_typed(page: Any) -> None:
     box, mirror = (
-        page.locator(one).first.evaluate("(node) => [node.scrollHeight, node.clientWidth, getComputedStyle(node).fontFamily]")
+        page.locator(one).first.evaluate(
+            "(node) => [node.scrollHeight, node.clientWidth, getComputedStyle(node).fontFamily]"
+        )
         for one in (".fk-input", ".fk-mirror")
     )
     assert box == mirror

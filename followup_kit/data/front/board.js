@@ -219,7 +219,7 @@ function renderBoard({ model, el, signal: given }) {
           h("button", { type: "button", onclick: () => download(`${setup.name}.txt`, input.value, "text/plain") }, "Save as .txt"),
           h("button", { type: "button", onclick: () => ask({ do: "eml" }) }, "Save as .eml"), mailLink),
         keptLine),
-      h("div", { class: "fk-read", role: "region", "aria-label": "Your review" },
+      h("div", { class: "fk-read", role: "region", "aria-label": setup.practice ? "Review of your practice email" : "Your review" },
         h("div", { class: "fk-card" }, verdict, lead, h("h3", {}, "The seven essentials"), essentials,
           h("h3", {}, "Length and paragraphs"), wordsTold, band, paragraphs, roles),
         h("div", { class: "fk-card" }, hereTitle, here, restTitle, rest, unchecked, aside))),
