@@ -98,18 +98,64 @@ def review_all(mails: Sequence[Mail]) -> list[list[Finding]]:
     return found
 
 
-def reviewed_beside(email: Email, context: Context, others: Sequence[Mail]) -> Review:
-    """A review that knows the writer's other mails: `generic.copy-paste` is told as well."""
+def review_each(mails: Sequence[Mail], readers: Sequence[int] | None = None) -> list[list[Finding]]:
+    """As `review_all`, but each mail is held against all others, earlier or later. Linear in the number of mails.
+
+    Mails with the same number in `readers` go to one reader and are not held against each other.
+    """
+    readers = list(range(len(mails)) if readers is None else readers)
+    masks = masks_of(name for _, context in mails for name in names_in(context))
+    index = _Readers()
+    prose_of = [prose(email, masks) for email, _ in mails]
+    for words, reader in zip(prose_of, readers, strict=True):
+        index.enter(words, reader)
+    promises = [_promise_in(email, context) for email, context in mails]
+    programs = {_program(*mail, place) for mail, place in zip(mails, promises, strict=True) if place}
+    found = []
+    for mail, words, reader, place in zip(mails, prose_of, readers, promises, strict=True):
+        email, context = mail
+        index.reader = reader
+        spots = [] if context.kind == "first-choice" else list(_copied(email, words, index))
+        if place and programs - {_program(email, context, place)}:
+            spots.append(_promised(place))
+        found.append([as_finding(RULE, spot, email) for spot in spots])
+    return found
+
+
+def with_findings(made: Review, more: Sequence[Finding]) -> Review:
+    """The review with these findings as well, and what they cost."""
     from followup_kit.rubric import essentials_of, score_of
 
-    made = review(email, context)
-    more = review_all([*others, (email, context)])[-1]
     if not more:
         return made
     findings = tuple(sorted((*made.findings, *more), key=lambda one: (one.start, one.end, one.code)))
-    letter = KIND_LETTERS[context.kind]
+    letter = KIND_LETTERS[made.kind]
     points = min(made.score, score_of(findings, letter).points)
     return replace(made, findings=findings, essentials=essentials_of(findings, letter), score=points)
+
+
+def reviewed_beside(email: Email, context: Context, others: Sequence[Mail]) -> Review:
+    """A review that knows the writer's other mails: `generic.copy-paste` is told as well."""
+    return with_findings(review(email, context), review_each([*others, (email, context)])[-1])
+
+
+class _Readers:
+    """For every run of words, the first two readers to whom it was written; asked on behalf of one reader."""
+
+    def __init__(self) -> None:
+        self.reader = -1
+        self._known: dict[int, tuple[int, ...]] = {}
+
+    def enter(self, words: Prose, reader: int) -> None:
+        for one in words.shingles():
+            readers = self._known.get(one.hash, ())
+            if len(readers) < 2 and reader not in readers:
+                self._known[one.hash] = (*readers, reader)
+
+    def get(self, run: int) -> Origin | None:
+        """Anything but None where another reader has it too."""
+        others = [one for one in self._known.get(run, ()) if one != self.reader]
+        return Origin(others[0], 0, 0, 0) if others else None
 
 
 def shared_stretches(text_a: str, text_b: str, masks: Iterable[str] = ()) -> list[Span]:
@@ -129,7 +175,7 @@ def _enter(words: Prose, number: int, index: Index) -> None:
         index.setdefault(one.hash, Origin(number, one.row, one.start, one.end))
 
 
-def _stretches(words: Prose, index: Index) -> list[Stretch]:
+def _stretches(words: Prose, index: Index | _Readers) -> list[Stretch]:
     """What stands in the index too; runs that overlap are one stretch."""
     return [stretch for _, stretch in _runs(words, index, apart=False)]
 
@@ -141,7 +187,7 @@ def _by_origin(words: Prose, index: Index) -> dict[int, list[Stretch]]:
     return made
 
 
-def _runs(words: Prose, index: Index, apart: bool) -> list[tuple[int, Stretch]]:
+def _runs(words: Prose, index: Index | _Readers, apart: bool) -> list[tuple[int, Stretch]]:
     """Stretches with the mail that they come from; `apart`: what comes from two mails is two stretches."""
     made: list[tuple[int, Stretch]] = []
     last: tuple[Shingle, Origin] | None = None
@@ -162,7 +208,7 @@ def _runs(words: Prose, index: Index, apart: bool) -> list[tuple[int, Stretch]]:
     return made
 
 
-def _copied(email: Email, words: Prose, index: Index) -> Iterable[Spot]:
+def _copied(email: Email, words: Prose, index: Index | _Readers) -> Iterable[Spot]:
     spans = [one.here for one in _stretches(words, index)]
     shared = _size(email.text, spans)
     if _is_copy(shared, words.words):
@@ -186,7 +232,7 @@ def _promises(mails: Sequence[Mail]) -> Iterable[Copy]:
         place = _promise_in(email, context)
         if place is None:
             continue
-        program = context.program.name.casefold() or email.text[place[0] : place[1]]
+        program = _program(email, context, place)
         other = next(((earlier, span) for name, (earlier, span) in given.items() if name != program), None)
         given.setdefault(program, (number, place))
         if other:
@@ -201,6 +247,11 @@ def _promise_in(email: Email, context: Context) -> Span | None:
     if found:
         return found[0].start, found[0].end
     return email.paragraphs[0] if context.kind == "first-choice" and email.paragraphs else None
+
+
+def _program(email: Email, context: Context, place: Span) -> str:
+    """To which program it is promised: by name, or, where none is known, by the words themselves."""
+    return context.program.name.casefold() or email.text[place[0] : place[1]]
 
 
 def _promised(place: Span) -> Spot:

@@ -6,6 +6,7 @@ Jupyter runs as a program of its own; nothing of it is imported here.
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -83,6 +84,7 @@ def open_course(to: Path, browser: bool = True, port: int | None = None, app: st
             [sys.executable, "-m", "jupyter", "trust", *map(str, placed.new)], check=False, capture_output=True
         )
     _tell(placed, folder)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # whoever ends this ends Jupyter, too
     try:
         made = jupyter_command(folder, browser, port, app)
         return subprocess.run(made, check=False, env=jupyter_environment(os.environ)).returncode

@@ -16,21 +16,31 @@ LIMIT = 50 * MB
 
 def read_tables(path: Path) -> list[Sheet]:
     """Every table of this file. Raises InputError on what cannot be read."""
-    ending = path.suffix.lower()
-    if ending not in ENDINGS:
-        raise InputError(
-            f"{path}: tables are read from .csv, .tsv, .xlsx and .ics files; please save it as one of these."
-        )
-    data = read_bytes(path, LIMIT)
+    _known(path.name)
+    return sheets_of(path.name, read_bytes(path, LIMIT))
+
+
+def sheets_of(name: str, data: bytes) -> list[Sheet]:
+    """Every table of a file of this name with these bytes. Raises InputError."""
+    ending = _known(name)
     if ending == ".ics":
         from followup_kit.invitations import read_ics
 
-        return [read_ics(path.name, data)]
+        return [read_ics(name, data)]
     if ending in (".xlsx", ".xlsm"):
         from followup_kit.workbook import read_xlsx
 
-        return [sheet_of(path.name, title, rows) for title, rows in read_xlsx(path.name, data)]
-    return [sheet_of(path.name, path.stem, read_csv(path.name, data))]
+        return [sheet_of(name, title, rows) for title, rows in read_xlsx(name, data)]
+    return [sheet_of(name, Path(name).stem, read_csv(name, data))]
+
+
+def _known(name: str) -> str:
+    ending = Path(name).suffix.lower()
+    if ending not in ENDINGS:
+        raise InputError(
+            f"{name}: tables are read from .csv, .tsv, .xlsx and .ics files; please save it as one of these."
+        )
+    return ending
 
 
 def table_bytes(sheets: tuple[Sheet, ...], ending: str) -> bytes:

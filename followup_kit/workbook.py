@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from followup_kit.errors import InputError
-from followup_kit.journal.sheets import Cell, Row, Sheet
+from followup_kit.journal.sheets import Cell, Row, Sheet, unarmed
 
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff\ud800-\udfff]|_(?=x[0-9A-Fa-f]{4}_)")
 _CODED = re.compile("_x([0-9A-Fa-f]{4})_")
@@ -73,6 +73,7 @@ def _write(cell: Any, value: Cell) -> None:
         cell.value = "x"
         cell._value = text  # the setter would take a text that begins with "=" for a formula
         cell.data_type = "s"
-        cell.quotePrefix = True
+        if unarmed(value) != value:
+            cell.quotePrefix = True
     else:
         cell.value = value

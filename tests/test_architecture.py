@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parent.parent / "followup_kit"
-EDGE = {"notebook", "grading", "cohort", "workbook", "invitations", "dashboard"}
+EDGE = {"notebook", "grading", "cohort", "workbook", "invitations", "frames", "dashboard"}
 """The only parts that may import Jupyter, nbgrader, pandas, matplotlib, openpyxl or icalendar."""
 
 LAYERS = (
-    {"_version", "errors"},
-    {"context", "email", "parts", "shapes", "mime", "html_text", "closing_words"},
+    {"_version", "errors", "patterns"},
+    {"context", "email", "parts", "shapes", "threads", "mime", "html_text", "closing_words"},
     {"rule", "words", "branches", "trie", "names", "stems", "planner", "lexicon", "specialties", "sentences"},
-    {"reading", "stored", "files"},
+    {"blocks", "reading", "stored", "files"},
     None,  # shared readings of the language and of the parts: everything that is in no other layer
     {"rules"},
     {"reviewing", "rubric"},
@@ -45,10 +45,11 @@ LAYERS = (
         "utf16",
         "word_band",
     },
-    {"keeping", "practice", "figures", "table_files", "invitations", "workbook", "dashboard"},
+    {"keeping", "practice", "figures", "table_files", "invitations", "workbook", "frames"},
     {"drills", "lessons", "progress", "lessons_placed"},
     {"render"},
     {"grading"},
+    {"dashboard"},
     {"cli", "commands", "notebook", "__main__", "course"},
 )
 THIRD_PARTY = {"holidays"}

@@ -1,6 +1,7 @@
 """The widgets without a browser: a request goes in as the browser sends it, and what Python tells is read back."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -158,3 +159,15 @@ def test_decks_are_the_lessons_or_what_was_chosen():
     view = RoomView(decks())
     sent(view, "open", lesson="no such lesson")
     assert view.shown["lesson"] == "00_start_here"
+
+
+def test_what_the_teaching_plan_names_is_there():
+    from followup_kit.lessons import LESSONS
+
+    plan = (Path(__file__).parent.parent / "docs" / "teaching.md").read_text("utf-8")
+    chosen = json.loads(re.search(r"only=(\[.*?\])", plan)[1])
+    assert [one.card.id for one in decks(only=chosen)[CHOSEN]] == chosen
+    named = set(re.findall(r"\*([A-Z][a-z ]+)\*", re.sub(r"\*\*.*?\*\*", "", plan)))
+    buttons = {"Full screen", "Reveal", "Where you are"}
+    assert named & set(LESSONS.values()) >= {"The subject", "The greeting", "The body", "When to send"}
+    assert named <= set(LESSONS.values()) | buttons

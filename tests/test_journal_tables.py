@@ -224,7 +224,7 @@ TYPED = st.one_of(
 )
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(TABLES, st.data())
 def test_xlsx_to_journal_to_xlsx_keeps_every_cell(table, data) -> None:
     header, rows = table

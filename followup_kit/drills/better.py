@@ -13,7 +13,6 @@ from followup_kit.drills.stable import shuffled
 from followup_kit.drills.table import Table
 
 FIELDS = ("options", "right", "why", "rules")
-ASK = "Which line is better?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +23,10 @@ class Better:
     choices: tuple[Choice, ...]
 
     def shown(self) -> dict[str, Any]:
-        """`choices`: a list of question, options, several. The answer: a list of chosen numbers for each of them."""
+        """`choices`: a list of question, options, several. The answer: a list of chosen numbers for each of them.
+
+        A question that is empty is the prompt itself.
+        """
         return {"choices": [one.shown() for one in self.choices]}
 
     def check(self, answer: object) -> Outcome:
@@ -44,7 +46,7 @@ def read(table: Table, card: Card) -> Better:
     options = table.different("options")
     right = table.number("right", len(options))
     why = table.texts("why", count=len(options))
-    return Better(card, (_choice(ASK, options, right, why, card.id),))
+    return Better(card, (_choice("", options, right, why, card.id),))
 
 
 def _choice(question: str, options: tuple[str, ...], right: int, why: tuple[str, ...], name: str) -> Choice:

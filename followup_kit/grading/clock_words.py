@@ -71,4 +71,4 @@ def _time(words: str) -> time | None:
             hour += 12  # "Tuesday at 3" is an afternoon
         if hour < 24 and minute < 60:
             return time(hour, minute)
-    return next((time(hour) for word, hour in _PARTS.items() if word in words), None)
+    return next((time(_PARTS[word]) for word in re.findall(r"[a-z]+", words) if word in _PARTS), None)

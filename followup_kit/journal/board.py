@@ -100,11 +100,17 @@ def _line(snapshot: Snapshot, person: Person, now: datetime) -> Line:
         status=status,
         ahead=ended is False,
         plan=_plan(context, now) if status in ("to write", "drafted", "planned") else None,
-        planned=min((one.planned for one in first if one.planned), default=None),
-        sent=min((one.sent for one in first if one.sent), default=None),
-        replied=min((one.replied for one in follow_ups if one.replied), default=None),
+        planned=_earliest([one.planned for one in first], context),
+        sent=_earliest([one.sent for one in first], context),
+        replied=_earliest([one.replied for one in follow_ups], context),
         draft=next((one for one in reversed(drafts) if one.kind in FIRST_KINDS), None),
     )
+
+
+def _earliest(moments: Iterable[datetime | None], context: Context) -> datetime | None:
+    """The first of them, on the program's clock."""
+    known = [one for one in moments if one]
+    return local(min(known), context) if known else None
 
 
 def _ended(context: Context, now: datetime) -> bool | None:

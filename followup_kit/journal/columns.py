@@ -95,9 +95,6 @@ def guess(sheet: Sheet, given: Mapping[str, str] | None = None) -> tuple[Column,
             column = Column(header, "", f"kept as it is; another column is taken for {column.field}")
         taken.add(column.field)
         columns.append(column)
-    taken_names = {one.field for one in columns}
-    if "program.name" not in taken_names and "program.hospital" in taken_names:
-        return tuple(columns)
     return tuple(columns)
 
 
@@ -110,12 +107,13 @@ def criterion_of(header: str) -> str:
 def _guessed(header: str, values: Sequence[str]) -> Column:
     field = _field(header)
     marks = bool(values) and all(_is_mark(value) for value in values)
-    if field and not field.startswith("mark"):
+    scaled = bool(_SCALE.search(header)) and not _OTHER_SCALE.search(header)
+    if field and not field.startswith("mark.") and not (scaled and marks):
         return Column(header, field)
     if header.strip() and not _OTHER_SCALE.search(header):
-        named = field == "mark.gut" or bool(_SCALE.search(header))
+        named = field == "mark.gut" or scaled
         if marks and (named or len(values) >= 3):
-            return Column(header, "mark.gut" if field else f"mark.{criterion_of(header)}", "marks from 1 to 5")
+            return Column(header, field if field == "mark.gut" else f"mark.{criterion_of(header)}", "marks from 1 to 5")
         if named and values and not marks:
             return Column(header, "", "kept as it is; its cells are no marks from 1 to 5")
     if _OTHER_SCALE.search(header):

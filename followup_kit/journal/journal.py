@@ -160,6 +160,11 @@ class Journal:
         self.get(Person, person_id)
         return self.snapshot().context_for(person_id, kind)
 
+    def copy(self) -> bytes:
+        """The whole file as it stands now, as bytes of a journal that opens again."""
+        with told(self.path):
+            return self._connection.serialize()
+
     def execute(self, sql: str, *values: Any) -> list[Mapping[str, Any]]:
         """Rows of a statement of the kit's own, for its other modules."""
         return [dict(row) for row in self._run(sql, *values)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from IPython.core.inputtransformer2 import cell_magic
 from IPython.core.magic import MAGIC_NO_VAR_EXPAND_ATTR
 from IPython.display import display
 
@@ -27,7 +28,19 @@ class EmailCells:
         display(shown(name, self.texts))
 
 
+def verbatim(lines: list[str]) -> list[str]:
+    """Take an email's cell as it is, before IPython strips what looks like a prompt (">>> quoted") from its lines.
+
+    An empty one is given an empty line, for IPython calls no magic without a text.
+    """
+    if not lines or lines[0].split()[:1] != [f"%%{NAME}"]:
+        return lines
+    made: list[str] = cell_magic([lines[0].rstrip("\r\n") + "\n", *(lines[1:] or ["\n"])])
+    return made
+
+
 def load_ipython_extension(shell: Any) -> None:
     """What `%load_ext` calls. Loading it again forgets nothing."""
     if NAME not in shell.magics_manager.magics["cell"]:
         shell.register_magic_function(EmailCells(), "line_cell", NAME)
+        shell.input_transformers_cleanup.insert(0, verbatim)

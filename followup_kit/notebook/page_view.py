@@ -23,7 +23,7 @@ from followup_kit.reviewing import review
 class PageView(anywidget.AnyWidget):  # type: ignore[misc]
     """The widget. `page` is escaped HTML, `file` a whole page to open on its own; `ask` names the button pressed."""
 
-    _esm = script("page")
+    _esm = script("keys", "page")
     _css = style("page")
     page = traitlets.Unicode().tag(sync=True)
     file = traitlets.Unicode().tag(sync=True)

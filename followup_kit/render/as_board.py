@@ -20,6 +20,7 @@ from followup_kit.reviewing import read, review
 from followup_kit.rule import Finding, Rule
 from followup_kit.rules import RULES
 from followup_kit.suppress import Profile, SetAside, fingerprint, leave_out, narrow
+from followup_kit.unsent import body_of, mailto, subject_of
 from followup_kit.utf16 import offsets
 from followup_kit.word_band import band_of, told
 
@@ -67,7 +68,7 @@ def board(text: str, context: Context, step: str = "", profile: Profile | None =
             for key, codes in say.missing(result).items()
         ],
         "failed": [one.code for one in kept.failed],
-        "mail": {"subject": email.subject or "", "body": place(_body_start(email))},
+        "mail": _mail(text, context),
     }
 
 
@@ -96,8 +97,14 @@ def _empty(context: Context, about: Step) -> Board:
         "aside": [],
         "unchecked": [],
         "failed": [],
-        "mail": {"subject": "", "body": 0},
+        "mail": _mail("", context),
     }
+
+
+def _mail(text: str, context: Context) -> dict[str, Any]:
+    """What is taken along: the subject, the words below it, the link for the mail program and whether it holds all."""
+    link = mailto(text, context)
+    return {"subject": subject_of(text), "body": body_of(text).strip(), "link": link.url, "whole": link.whole}
 
 
 def _words(count: int, kind: str) -> dict[str, Any]:
@@ -158,10 +165,3 @@ def _aside(aside: Sequence[tuple[Finding, SetAside]]) -> list[dict[str, str]]:
         {"id": why.fingerprint, "code": one.code, "excerpt": _short(one.excerpt), "reason": why.reason}
         for one, why in aside
     ]
-
-
-def _body_start(email: Email) -> int:
-    """Where the mail begins below its header lines."""
-    heads = [one.end for one in email.parts if one.part in ("header", "subject")]
-    at = max(heads, default=0) if email.headers else 0
-    return next((place for place in range(at, len(email.text)) if not email.text[place].isspace()), len(email.text))

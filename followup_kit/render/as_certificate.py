@@ -18,6 +18,8 @@ CAVEAT = (
     "about any program, interview or match."
 )
 
+NAMELESS = "Name not given (it is asked for on the page Start here)"
+
 
 def certificate(name: str, lessons: Sequence[LessonState], draft: Result | None, day: date) -> str:
     """The page as a piece of HTML. `name` may be "" where the applicant has not said it."""
@@ -31,7 +33,7 @@ def certificate(name: str, lessons: Sequence[LessonState], draft: Result | None,
     head = "<tr><th scope='col'>Lesson</th><th scope='col'>Exercises right</th><th scope='col'>State</th></tr>"
     return (
         f"<article class='fk-certificate'><h2>The follow-up email: what was practised</h2>"
-        f"<p class='fk-big'>{safe(name) or 'Name not given'}</p><p>{day:%B} {day.day}, {day.year}</p>"
+        f"<p class='fk-big'>{safe(name) or NAMELESS}</p><p>{day:%B} {day.day}, {day.year}</p>"
         f"<p>{len(done)} of {say.number(len(shown), 'lesson')} done; {right} of {say.number(total, 'exercise')} right.</p>"
         f"<table>{head}{rows}</table><h3>The draft</h3>{draft_lines(draft)}"
         f"<p class='fk-soft'>{CAVEAT}</p></article>"

@@ -42,6 +42,12 @@ def card(grade: Graded) -> str:
 {reasons}</section>"""
 
 
+def said(points: float, most: float, untouched: bool = False) -> tuple[str, str, str]:
+    """Class, sign and words for so many points out of `most`: ("full", "✓", "All of it is there")."""
+    status = "not attempted" if untouched else "full" if points >= most else "partial" if points > 0 else "none"
+    return (status.replace(" ", "-"), *_WORDS[status])
+
+
 def as_text(grades: Sequence[Graded]) -> str:
     """Grades as plain text, one below the other."""
     lines = []

@@ -61,7 +61,7 @@ def _review(one: Result, review: int, several: bool, rules: Mapping[str, Rule]) 
     heading = safe(one.path) if several else "Where it stands"
     titles = {code: rule.title for code, rule in rules.items()}
     first_choice = f"<p>{say.FIRST_CHOICE}</p>\n" if one.review.kind == "first-choice" else ""
-    reasons = _reasons(one, review, rules) if findings else f"<p>{safe(say.verdict(one))}</p>"
+    told = reasons(one, review, rules) if findings else f"<p>{safe(say.verdict(one))}</p>"
     return f"""<section class="review" id="review-{review}" aria-labelledby="head-{review}">
 <h2 id="head-{review}">{heading}</h2>
 <p class="verdict">{safe(say.verdict(one))}</p>
@@ -73,7 +73,7 @@ def _review(one: Result, review: int, several: bool, rules: Mapping[str, Rule]) 
 </section>
 <section class="card" aria-labelledby="reasons-{review}">
 <h3 id="reasons-{review}">What to look at</h3>
-{reasons}
+{told}
 </section>
 </div>
 <div class="more">
@@ -82,7 +82,8 @@ def _review(one: Result, review: int, several: bool, rules: Mapping[str, Rule]) 
 </section>"""
 
 
-def _reasons(one: Result, review: int, rules: Mapping[str, Rule]) -> str:
+def reasons(one: Result, review: int, rules: Mapping[str, Rule]) -> str:
+    """Every finding with its reason and what to do, numbered as `marked` numbers them, gathered by the parts of an email."""
     numbers = {id(finding): number for number, finding in enumerate(one.review.findings, 1)}
     made = []
     for part, findings in say.by_part(one.review.findings).items():

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from html import escape
 from itertools import pairwise
 
 from followup_kit.email import Email
+from followup_kit.patterns import pattern
 from followup_kit.rule import Finding
 
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
+_CONTROL = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
 
 
 def safe(text: str) -> str:
@@ -44,6 +44,8 @@ def _piece(email: Email, start: int, end: int, findings: Sequence[Finding], revi
     if over:
         number = min(over)[1]
         severity = findings[number - 1].severity
+        if not words.strip():  # a link of blanks alone has no name
+            return f'<span class="mark {severity}">{words}</span>'
         return f'<a class="mark {severity}" href="#reason-{review}-{number}" tabindex="-1">{words}</a>'
     if any(one.part == "quoted" and one.start <= start and end <= one.end for one in email.parts):
         return f'<span class="quoted">{words}</span>'

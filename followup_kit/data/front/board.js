@@ -172,7 +172,7 @@ function renderBoard({ model, el, signal: given }) {
   given?.addEventListener("abort", () => ending.abort());
   const setup = model.get("setup"), id = `fk${++boards}`, mine = `${COPY}${setup.path} ${Math.random().toString(36).slice(2)}`;
   let shown = structuredClone(model.get("shown")), text = model.get("value"), rev = model.get("rev");
-  let unsent = false, paused = false, current = null, fixes = 0;
+  let unsent = false, paused = false, current = null, fixes = 0, looked = 0;
   const timers = {};
   const later = (name, wait, work) => { clearTimeout(timers[name]); timers[name] = setTimeout(work, wait); };
 
@@ -202,6 +202,7 @@ function renderBoard({ model, el, signal: given }) {
   const frame = h("button", { type: "button", class: "fk-frame", onclick: () => model.send({ do: "frame" }) },
     setup.practice ? "Start over" : "Begin with a frame of questions");
   const mailLink = h("a", { class: "fk-button", href: "mailto:", target: "_blank", rel: "noopener" }, "Open in my mail program");
+  const mailHint = h("p", { class: "fk-soft" });
   const known = form(setup, model.get("fields"), formChanged, id);
   facts.append(h("summary", {}, h("b", {}, "What you know"), h("span", { class: "fk-soft fk-count" })),
     h("p", { class: "fk-soft" }, "Everything is optional; each line lets more be checked. Times are the program’s own."), known.node);
@@ -217,7 +218,7 @@ function renderBoard({ model, el, signal: given }) {
           h("button", { type: "button", onclick: () => copy(mailBody(), "The email is copied, without its subject.") }, "Copy the email"),
           h("button", { type: "button", onclick: () => copy(subject(), "The subject is copied.") }, "Copy the subject"),
           h("button", { type: "button", onclick: () => download(`${setup.name}.txt`, input.value, "text/plain") }, "Save as .txt"),
-          h("button", { type: "button", onclick: () => ask({ do: "eml" }) }, "Save as .eml"), mailLink),
+          h("button", { type: "button", onclick: () => ask({ do: "eml" }) }, "Save as .eml"), mailLink), mailHint,
         keptLine),
       h("div", { class: "fk-read", role: "region", "aria-label": setup.practice ? "Review of your practice email" : "Your review" },
         h("div", { class: "fk-card" }, verdict, lead, h("h3", {}, "The seven essentials"), essentials,
@@ -553,12 +554,10 @@ function renderBoard({ model, el, signal: given }) {
 
   // Taking the email along
   const subject = () => shown.mail.subject;
-  const mailBody = () => (paused ? text : text.slice(shown.mail.body).trim());
+  const mailBody = () => (paused ? text : shown.mail.body);
   function fillMail() {
-    const to = (model.get("fields")["recipient.email"] || "").trim();
-    const parts = [["subject", subject()], ["body", mailBody().replace(/\n/g, "\r\n")]].filter(([, words]) => words);
-    const whom = encodeURIComponent(to.includes("@") ? to : "").replace(/%40/g, "@");
-    mailLink.href = `mailto:${whom}?${parts.map(([name, words]) => `${name}=${encodeURIComponent(words)}`).join("&")}`;
+    mailLink.href = shown.mail.link;
+    mailHint.textContent = shown.mail.whole ? "" : "This email is too long for the mail program’s link: it opens with the subject only, and you paste the copied email.";
   }
   async function copy(words, told) {
     try {
@@ -607,8 +606,14 @@ function renderBoard({ model, el, signal: given }) {
   document.addEventListener("scroll", placeTip, { signal, capture: true, passive: true });
   on(window, "resize", placeTip);
   on(document, "pointerdown", (event) => { if (!root.contains(event.target)) hideTip(); });
-  on(root, "focusin", () => { if (Date.now() - (timers.looked || 0) > 1000) { timers.looked = Date.now(); if (!unsent) ask({ do: "look" }); } });
-  on(document, "visibilitychange", () => { if (document.hidden) send(); else if (!unsent && root.isConnected) ask({ do: "look" }); });
+  const look = () => {
+    if (unsent || document.hidden || !root.isConnected || Date.now() - looked < 1000) return;
+    looked = Date.now();
+    ask({ do: "look" });
+  };
+  on(root, "focusin", look);
+  on(window, "focus", look);
+  on(document, "visibilitychange", () => { if (document.hidden) send(); else look(); });
   on(window, "pagehide", send);
   const beat = setInterval(() => { if (!document.hidden && root.contains(document.activeElement)) ask({ do: "ping" }); }, 10000);
   const hear = [["change:shown", answered], ["change:kept", keptChanged], ["change:value", valueChanged], ["msg:custom", heard]];

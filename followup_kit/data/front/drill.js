@@ -5,7 +5,7 @@ const WAITING = "Python does not answer just now, so nothing is checked. Your an
 
 function render({ model, el, signal }) {
   const ended = new AbortController();
-  const root = make("div", { class: "fk fk-drill", role: "group", "data-lm-suppress-shortcuts": "true" });
+  const root = make("div", { class: "fk fk-drill", role: "group" });
   el.append(root);
   let timer = 0;
 
@@ -70,9 +70,7 @@ function render({ model, el, signal }) {
   model.on("change:shown", rebuild);
   model.on("change:told", tell);
   model.on("change:answer", again);
-  root.addEventListener("keydown", (event) => {
-    if (!((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s")) event.stopPropagation();
-  }, { signal: ended.signal });
+  ownKeys(root, ended.signal);
   const end = () => {
     ended.abort();
     clearTimeout(timer);

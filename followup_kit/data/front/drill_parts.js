@@ -82,11 +82,11 @@ function drawSpot(shown, changed) {
   };
 }
 
-function options(legend, items, several, changed) {
+function options(legend, items, several, changed, spoken = false) {
   const name = fresh("options");
   const inputs = items.map(() => make("input", { type: several ? "checkbox" : "radio", name, onchange: changed }));
   const rows = items.map((inside, n) => make("div", { class: "fk-option" }, make("label", {}, inputs[n], make("span", {}, ...inside))));
-  const node = make("fieldset", {}, make("legend", {}, legend), ...rows);
+  const node = make("fieldset", {}, make("legend", { class: spoken ? "fk-hidden" : null }, legend), ...rows);
   return {
     node, rows,
     read: () => inputs.flatMap((one, n) => (one.checked ? [n] : [])),
@@ -98,7 +98,7 @@ function options(legend, items, several, changed) {
 
 function drawChoices(shown, changed) {
   const sets = shown.choices.map((one) =>
-    options(one.several ? `${one.question} (choose all that fit)` : one.question, one.options.map((text) => [text]), one.several, changed));
+    options(one.several ? `${one.question} (choose all that fit)` : one.question || shown.prompt, one.options.map((text) => [text]), one.several, changed, !one.question));
   return {
     node: make("div", { class: "fk-choices" }, ...sets.map((one) => one.node)),
     rows: sets.flatMap((one) => one.rows),

@@ -4,7 +4,6 @@ function render({ model, el, signal }) {
   const ended = new AbortController();
   const root = document.createElement("div");
   root.className = "fk fk-page";
-  root.dataset.lmSuppressShortcuts = "true";
   const page = document.createElement("div");
   const bar = document.createElement("div");
   bar.className = "fk-actions";
@@ -59,7 +58,7 @@ function render({ model, el, signal }) {
   model.on("change:page", show);
   model.on("change:told", tell);
   document.addEventListener("visibilitychange", () => { if (!document.hidden) ask("look"); }, { signal: ended.signal });
-  root.addEventListener("keydown", (event) => event.stopPropagation(), { signal: ended.signal });
+  ownKeys(root, ended.signal);
   show();
   buttons();
   tell();

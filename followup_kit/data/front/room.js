@@ -2,7 +2,7 @@
 
 function render({ model, el, signal }) {
   const ended = new AbortController();
-  const root = make("div", { class: "fk fk-room", role: "group", "aria-label": "Exercises for a room", "data-lm-suppress-shortcuts": "true" });
+  const root = make("div", { class: "fk fk-room", role: "group", "aria-label": "Exercises for a room" });
   el.append(root);
   let size = 1;
 
@@ -78,8 +78,8 @@ function render({ model, el, signal }) {
     if (say.sample) told.append(make("p", { class: "fk-solution" }, make("strong", {}, "One good answer: "), make("span", { class: "fk-sample" }, say.sample)));
   };
 
+  ownKeys(root, ended.signal);
   root.addEventListener("keydown", (event) => {
-    if (!((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s")) event.stopPropagation();
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target.closest("input, textarea, select")) return;
     const what = { ArrowRight: "next", PageDown: "next", ArrowLeft: "back", PageUp: "back" }[event.key];
