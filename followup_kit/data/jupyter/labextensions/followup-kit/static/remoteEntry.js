@@ -32,7 +32,7 @@
     .fk-lesson .jp-RenderedHTMLCommon button[data-commandlinker-command]:hover { background: #084f54; }
     .fk-lesson .jp-RenderedHTMLCommon button[data-commandlinker-command]:focus-visible { outline: 3px solid #0a666c; outline-offset: 3px; }
   `;
-  // A start button that is pressed before Python is there would run nothing: it waits, and then does what it was pressed for.
+  /* A start button that is pressed before Python is there would run nothing: it waits, and then does what it was pressed for. */
   const RUN = "notebook:run-all-cells";
   const waitForPython = async (event, widget, app) => {
     const button = event.target.closest?.(`button[data-commandlinker-command="${RUN}"]`);
@@ -59,7 +59,7 @@
       const style = document.createElement("style");
       style.textContent = STYLE;
       document.head.append(style);
-      // Running all cells would carry the reader to the last one: the page stays where the button was pressed, until she moves it.
+      /* Running all cells would carry the reader to the last one: the page stays where the button was pressed, until she moves it. */
       app.commands.commandExecuted?.connect((_, done) => {
         const widget = app.shell.currentWidget, page = widget?.node.querySelector(".fk-lesson .jp-WindowedPanel-outer");
         if (done.id !== "notebook:run-all-cells" || !page) return;
