@@ -4,7 +4,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: bench-grading demo-grading help course room test test-all lint format bench corpus handbook notebooks lock clean
+.PHONY: help course room test test-all lint format bench bench-grading demo-grading corpus data handbook notebooks exercises lock clean
 
 VENV := .venv
 BIN := $(if $(filter Windows_NT,$(OS)),Scripts,bin)
@@ -47,11 +47,19 @@ demo-grading: $(VENV)/.course $(VENV)/.grading $(VENV)/.test  ## Play a class of
 corpus: $(VENV)/.test  ## Precision and recall on the labelled emails (ARGS="--code rank.promise")
 	@$(PY) -m benchmarks.corpus $(ARGS)
 
+data: $(VENV)/.test  ## Compile phrases and weights anew into followup_kit/data/*.marshal
+	@$(PY) tools/compile_data.py
+
 handbook: $(VENV)/.test  ## Write docs/rules.md anew from the rules
 	@$(PY) tools/handbook.py
 
-notebooks: $(VENV)/.test  ## Build notebooks/*.ipynb anew from notebooks/*.md
+notebooks: $(VENV)/.test  ## Build notebooks/*.ipynb and docs/lessons.md anew from notebooks/*.md
 	@$(PY) tools/notebooks.py
+	@$(PY) tools/lessons.py
+
+exercises: $(VENV)/.test $(VENV)/.grading  ## Build solutions/, exercises/ and docs/grading.md anew, and check them
+	@$(PY) tools/exercises.py
+	@$(PY) -m followup_kit.grading.lint .
 
 lock: $(VENV)/.made  ## Pin requirements/*.in anew (needs a package index)
 	@sh tools/lock.sh $(PY)

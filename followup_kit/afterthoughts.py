@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from followup_kit.lexicon.adding import FAMILIES
+from followup_kit.patterns import pattern
 from followup_kit.reading import Reading, Sentence
 
 _OPENERS = frozenset(
@@ -18,9 +19,9 @@ _OPENERS = frozenset(
 )
 _LABELS = frozenset("on as regarding concerning about to".split())
 _ONESELF = frozenset("i my me mine".split())
-_ROW = re.compile(r"[,;](?=\s)")
-_BULLET = re.compile(r"^[ \t]*(?:[-*•–·▪]|\(?\d{1,2}[.)]|\(?[a-h][.)])[ \t]", re.MULTILINE)
-_CLAUSES = re.compile(r"[,;] (?:and )?(?:that|I|my)\b")
+_ROW = pattern(r"[,;](?=\s)")
+_BULLET = pattern(r"^[ \t]*(?:[-*•–·▪]|\(?\d{1,2}[.)]|\(?[a-h][.)])[ \t]", re.MULTILINE)
+_CLAUSES = pattern(r"[,;] (?:and )?(?:that|I|my)\b")
 
 
 def points(reading: Reading) -> Iterator[tuple[Sentence, int]]:

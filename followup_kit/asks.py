@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from followup_kit.lateness import LATE, further
 from followup_kit.reading import Reading, Sentence
 from followup_kit.sentencewise import of_each
 from followup_kit.speech import Frame, clauses, holds
@@ -42,34 +43,37 @@ SURE_FRAMES = (
 )
 DATE = (Frame("when decision", within=16),)
 
+NOTHING = ("", -10_000)
 THINGS = {"standing": "rank.question", "answer": "rank.feedback", "date": "rank.timeline"}
 
 
 def asks(reading: Reading, thing: str) -> Iterator[Sentence]:
     """The sentences that ask for this thing: "standing", "answer" or "date"."""
-    asked = zip(reading.sentences, of_each(reading, asked_for), strict=True)
-    return (sentence for sentence, one in asked if one == thing)
+    for number, (asked, margin) in enumerate(of_each(reading, asked_for)):
+        if asked == thing and margin > further(reading, number):
+            yield reading.sentences[number]
 
 
-def asked_for(reading: Reading, sentence: Sentence) -> str:
-    """What a sentence asks the reader for: "standing", "answer", "date", or "" for nothing of the kind.
+def asked_for(reading: Reading, sentence: Sentence) -> tuple[str, int]:
+    """What a sentence asks the reader for: "standing", "answer", "date", or "" for nothing of the kind; and by how much
+    its weight is above the bound, in hundredths.
 
     A sentence that does not ask as a whole may do so in one of its clauses.
     """
     mask = sentence.mask
     if not mask & reading.lexicon.mask(CUES) or not mask & reading.lexicon.mask(PARTIES):
-        return ""
+        return NOTHING
     asked = _asked(reading, sentence, 0)
-    if not asked and not holds(reading, sentence, ELSE):
+    if asked is NOTHING and not holds(reading, sentence, ELSE):
         found = (_asked(reading, clause, CLAUSE) for clause in clauses(reading, sentence) if clause.mask)
-        asked = next(filter(None, found), "")
+        asked = max(found, key=lambda one: one[1], default=NOTHING)
     return asked
 
 
-def _asked(reading: Reading, sentence: Sentence, more: int) -> str:
+def _asked(reading: Reading, sentence: Sentence, more: int) -> tuple[str, int]:
     weight = weigh(reading, sentence)
-    if weight["asks"] <= SURE:
-        return ""
+    if weight["asks"] <= min(SURE, BOUND) + LATE:
+        return NOTHING
     bound = BOUND
     if holds(reading, sentence, ELSE):
         bound = DOUBTFUL
@@ -77,7 +81,8 @@ def _asked(reading: Reading, sentence: Sentence, more: int) -> str:
         bound = SURE
     if not sentence.mask & reading.lexicon.mask((*OWN, *FATE)):
         bound = max(bound, RIDDLE)
-    if weight["asks"] <= bound + more:
-        return ""
+    margin = weight["asks"] - bound - more
+    if margin <= LATE:
+        return NOTHING
     dated = 60 if holds(reading, sentence, DATE) else -60
-    return max(THINGS, key=lambda thing: weight[THINGS[thing]] + (dated if thing == "date" else 0))
+    return max(THINGS, key=lambda thing: weight[THINGS[thing]] + (dated if thing == "date" else 0)), margin

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from followup_kit.patterns import pattern
+
 Match = re.Match[str]
 
 THING = (
@@ -12,41 +14,37 @@ THING = (
     r"|feature|track|quality|project|initiative|adjective|number|phone|degree|reason|example|aspect|mention|insert"
     r"|merge|field|todo|placeholder|blank|here)s?"
 )
-_SPEAKS_OF_A_BLANK = re.compile(rf"(?<![a-z]){THING}(?![a-z])|\byour\b|_", re.IGNORECASE)
-_ONLY_BLANK_WORDS = re.compile(
+_SPEAKS_OF_A_BLANK = pattern(rf"(?<![a-z]){THING}(?![a-z])|\byour\b|_", re.IGNORECASE)
+_ONLY_BLANK_WORDS = pattern(
     rf"(?:(?:{THING}|your|of|the|a|an|our|interview|specific|personal|first|last|full|medical|state"
     r"|title|year|id|email|talk|from)\b\W*)+",
     re.IGNORECASE,
 )
-_ADDED_BY_AN_EDITOR = re.compile(
+_ADDED_BY_AN_EDITOR = pattern(
     r"\W*(?:sic|recte|refs?|see|page|pp?|vol|cf|tables?|figures?|fig|chapter|section|appendix|et al|emphasis|italics"
     r"|redacted|laugh|pause|inaudible|ext|external|secure|encrypted|cid:|image|mailto|https?:|www|he|she|they|i|we"
     r"|you|the|it|a|an|his|her|their|my|our|and|or|in|of|to|is|was|are|were)\b",
     re.IGNORECASE,
 )
-_SOURCE = re.compile(r"\b(?:1[89]|20)\d\d\b|\bet al\b|\bpp?\. ?\d|\bvol\b|\bno\. ?\d")
-_HTML = re.compile(
-    r"/?(?:a|b|i|u|em|strong|br|p|div|span|ul|ol|li|hr|h\d|img|font|sub|sup|table|td|tr)\b", re.IGNORECASE
-)
-_COUNTED_IN_ROMAN = re.compile(
+_SOURCE = pattern(r"\b(?:1[89]|20)\d\d\b|\bet al\b|\bpp?\. ?\d|\bvol\b|\bno\. ?\d")
+_HTML = pattern(r"/?(?:a|b|i|u|em|strong|br|p|div|span|ul|ol|li|hr|h\d|img|font|sub|sup|table|td|tr)\b", re.IGNORECASE)
+_COUNTED_IN_ROMAN = pattern(
     r"(?:bowl|louis|pope|pius|john|innocent|act|chapter|vol|volume|title|part|book|olympiad|section|article|phase"
     r"|type|factor|class|century|edition|annex|appendix|figure|table|congress|games|unit|wing|tower|level|mark"
     r"|episode|season|canto|psalm|bay|room|dynasty)\W*$",
     re.IGNORECASE,
 )
-_SEX_BEFORE = re.compile(
+_SEX_BEFORE = pattern(
     r"\d\d\s*,?\s*$|\b(?:X[XYO0]|genetically|chromosomally|karyotypically)\W*(?:and|or|to|vs\.?)?\s*$"
 )
-_SEX_AFTER = re.compile(
+_SEX_AFTER = pattern(
     r"\W*(?:and |or |to |vs\.? )?(?:X[XY0O]\b|karyo|chromos|geno|sex|male|female|gonad|testic|ovotest|dsd|disorder"
     r"|cell|zygot|f(?:o)?etus|embryo|infant|newborn|baby|babies|child|individual|patient|wom[ae]n|m[ae]n\b|mosaic"
     r"|syndrome|twin|girl|boy)",
     re.IGNORECASE,
 )
-_TITLE_BEFORE = re.compile(r"\b(?:Drs?|Prof|Professor|Mr|Ms|Mrs|Mx|Doctor|Colonel|Major|Captain)\b\.? {1,3}$")
-_PLACE_BEFORE = re.compile(
-    r"\b(?:Program|Hospital|University|Institution|Specialty|Residency|Department|City|School) $"
-)
+_TITLE_BEFORE = pattern(r"\b(?:Drs?|Prof|Professor|Mr|Ms|Mrs|Mx|Doctor|Colonel|Major|Captain)\b\.? {1,3}$")
+_PLACE_BEFORE = pattern(r"\b(?:Program|Hospital|University|Institution|Specialty|Residency|Department|City|School) $")
 _CONTACT_LABELS = frozenset("EMAIL PHONE CELL MOBILE HOME WORK TITLE YEAR ID STATE CITY FIRST LAST DAY".split())
 
 

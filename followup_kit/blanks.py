@@ -24,56 +24,55 @@ from followup_kit.blank_checks import (
     prompting,
     word_begins,
 )
+from followup_kit.patterns import pattern
 
 Span = tuple[int, int]
 
 _MARKED: tuple[tuple[str, re.Pattern[str], Callable[[Match], bool]], ...] = (
-    ("[", re.compile(r"\[(?P<inner>[^\[\]\n]{2,80})\](?!\()"), bracketed),
-    ("[", re.compile(r"\[(?P<inner>[A-Z][^\[\]\n]{8,600})\](?!\()"), prompting),
-    ("[", re.compile(r"\[ *\]"), after_a_title),
-    ("{", re.compile(r"\$?\{{1,2}(?P<inner>[^{}\n]{2,80})\}{1,2}"), braced),
-    ("<", re.compile(r"<{1,2}(?P<inner>[A-Za-z][^<>\n@:/=]{1,80})>{1,2}"), angled),
-    ("«", re.compile(r"«(?P<inner>[^«»\n]{2,60})»"), named),
-    ("‹", re.compile(r"‹(?P<inner>[^‹›\n]{2,60})›"), named),
-    ("%", re.compile(r"%{1,2}(?P<inner>[A-Za-z][A-Za-z_]{2,40})%{1,2}"), always),
-    ("*|", re.compile(r"\*\|[A-Za-z_:]{2,40}\|\*"), always),
-    ("##", re.compile(r"##(?P<inner>[A-Za-z][A-Za-z_ ]{2,40})##"), always),
-    ("@@", re.compile(r"@@[A-Za-z][A-Za-z_ ]{2,40}@@"), always),
-    ("$", re.compile(r"\$[A-Z][A-Z_]{3,40}\b\$?"), always),
-    ("__", re.compile(r"(?<![_\w])_{2,}(?![_\w])|_{3,}"), no_rule_line),
-    ("_ _", re.compile(r"_(?: _){2,}"), no_rule_line),
+    ("[", pattern(r"\[(?P<inner>[^\[\]\n]{2,80})\](?!\()"), bracketed),
+    ("[", pattern(r"\[(?P<inner>[A-Z][^\[\]\n]{8,600})\](?!\()"), prompting),
+    ("[", pattern(r"\[ *\]"), after_a_title),
+    ("{", pattern(r"\$?\{{1,2}(?P<inner>[^{}\n]{2,80})\}{1,2}"), braced),
+    ("<", pattern(r"<{1,2}(?P<inner>[A-Za-z][^<>\n@:/=]{1,80})>{1,2}"), angled),
+    ("«", pattern(r"«(?P<inner>[^«»\n]{2,60})»"), named),
+    ("‹", pattern(r"‹(?P<inner>[^‹›\n]{2,60})›"), named),
+    ("%", pattern(r"%{1,2}(?P<inner>[A-Za-z][A-Za-z_]{2,40})%{1,2}"), always),
+    ("*|", pattern(r"\*\|[A-Za-z_:]{2,40}\|\*"), always),
+    ("##", pattern(r"##(?P<inner>[A-Za-z][A-Za-z_ ]{2,40})##"), always),
+    ("@@", pattern(r"@@[A-Za-z][A-Za-z_ ]{2,40}@@"), always),
+    ("$", pattern(r"\$[A-Z][A-Z_]{3,40}\b\$?"), always),
+    ("__", pattern(r"(?<![_\w])_{2,}(?![_\w])|_{3,}"), no_rule_line),
+    ("_ _", pattern(r"_(?: _){2,}"), no_rule_line),
     (
         "(",
-        re.compile(
+        pattern(
             r"\((?:(?P<upper>[A-Z][A-Z'’ /_-]{2,60})"
             r"|(?P<inner>(?:insert|fill in|your|specific|name|date|mention)\b[^()\n]{0,60}))\)"
         ),
         in_parentheses,
     ),
-    ("XX", re.compile(r"X{2,40}(?!\w)"), no_numeral),
-    ("XX", re.compile(r"X{2,4}[/.-]X{2,4}(?:[/.-][X\d]{2,4})?"), word_begins),
-    ("XYZ", re.compile(r"XYZ\b"), word_begins),
-    ("X", re.compile(r"X\b(?![-‑–'’]|\s?ray)"), named_by_a_letter),
-    ("??", re.compile(r"\?{2,}"), after_a_title),
-    ("...", re.compile(r"\.{3,}"), after_a_title),
-    ("…", re.compile(r"…"), after_a_title),
+    ("XX", pattern(r"X{2,40}(?!\w)"), no_numeral),
+    ("XX", pattern(r"X{2,4}[/.-]X{2,4}(?:[/.-][X\d]{2,4})?"), word_begins),
+    ("XYZ", pattern(r"XYZ\b"), word_begins),
+    ("X", pattern(r"X\b(?![-‑–'’]|\s?ray)"), named_by_a_letter),
+    ("??", pattern(r"\?{2,}"), after_a_title),
+    ("...", pattern(r"\.{3,}"), after_a_title),
+    ("…", pattern(r"…"), after_a_title),
 )  # fmt: skip
 """The mark that must stand in the text, the shape, and what a match must pass to count as a blank."""
 
 _WORDED: tuple[tuple[str, re.Pattern[str], Callable[[Match], bool]], ...] = (
     (
         "xx",
-        re.compile(
-            r"(?:(?<=\bat )|(?<=\bof )|(?<=\bin )|(?<=\bwith )|(?<=\bthe )|(?<=\b[Dd]r )|(?<=\b[Dd]r\. ))x{2,9}\b"
-        ),
+        pattern(r"(?:(?<=\bat )|(?<=\bof )|(?<=\bin )|(?<=\bwith )|(?<=\bthe )|(?<=\b[Dd]r )|(?<=\b[Dd]r\. ))x{2,9}\b"),
         always,
     ),
-    ("TBD", re.compile(r"\bTBD\b"), always),
-    ("TODO", re.compile(r"\bTODO\b"), always),
-    ("INSERT", re.compile(r"\bINSERT\b(?:[ _][A-Z]+\b){0,4}"), always),
+    ("TBD", pattern(r"\bTBD\b"), always),
+    ("TODO", pattern(r"\bTODO\b"), always),
+    ("INSERT", pattern(r"\bINSERT\b(?:[ _][A-Z]+\b){0,4}"), always),
     (
         "nsert ",
-        re.compile(
+        pattern(
             rf"\b[Ii]nsert (?:(?:your|the|a|an|their|his|her|specific|personal) ){{0,2}}{THING}\b"
             rf"(?: {THING}\b){{0,2}}"
         ),
@@ -81,31 +80,29 @@ _WORDED: tuple[tuple[str, re.Pattern[str], Callable[[Match], bool]], ...] = (
     ),
     (
         "HERE",
-        re.compile(r"\b(?:NAME|DATE|DETAIL|TOPIC|PROGRAM|HOSPITAL|SPECIALTY|TEXT|SCHOOL|STRENGTH) HERE\b"),
+        pattern(r"\b(?:NAME|DATE|DETAIL|TOPIC|PROGRAM|HOSPITAL|SPECIALTY|TEXT|SCHOOL|STRENGTH) HERE\b"),
         always,
     ),
-    ("psum", re.compile(r"\blorem ipsum\b", re.IGNORECASE), always),
+    ("psum", pattern(r"\blorem ipsum\b", re.IGNORECASE), always),
     (
         "ABC",
-        re.compile(
-            r"\bABC (?:Program|Hospital|University|Residency|Medical)\b|\b(?:Program|Hospital|University) ABC\b"
-        ),
+        pattern(r"\bABC (?:Program|Hospital|University|Residency|Medical)\b|\b(?:Program|Hospital|University) ABC\b"),
         always,
     ),
     (
         "Name",
-        re.compile(
+        pattern(
             r"\b(?:Your|Program(?:me)?|Hospital|School|University|Institution|Specialty|Interviewer|Recipient"
             r"|Applicant|Director|Doctor"
             r"|Residency|Last|First|Full)[ _]?(?:(?:Last|First|Full) )?Name\b"
         ),
         always,
     ),
-    ("stname", re.compile(r"\b(?:First|Last|first|last)name\b"), always),
-    ("Surname", re.compile(r"(?:Dr\.?|Dear|Professor|Ms\.?|Mr\.?) Surname\b"), always),
+    ("stname", pattern(r"\b(?:First|Last|first|last)name\b"), always),
+    ("Surname", pattern(r"(?:Dr\.?|Dear|Professor|Ms\.?|Mr\.?) Surname\b"), always),
     (
         "NAME",
-        re.compile(
+        pattern(
             r"\b(?:YOUR|PROGRAM(?:ME)?|HOSPITAL|SCHOOL|UNIVERSITY|INSTITUTION|SPECIALTY|INTERVIEWER|RECIPIENT"
             r"|DIRECTOR|LAST|FIRST|FULL|THE)"
             r"[ _]?(?:(?:LAST|FIRST|FULL)[ _])?NAME\b"
@@ -114,7 +111,7 @@ _WORDED: tuple[tuple[str, re.Pattern[str], Callable[[Match], bool]], ...] = (
     ),
     (
         "Your ",
-        re.compile(
+        pattern(
             r"^Your (?:Medical School|School|University|Phone(?: Number)?|Email(?: Address)?|Degree|AAMC "
             r"ID)(?=\s*(?:$|[,|•·]))",
             re.MULTILINE,
@@ -123,7 +120,7 @@ _WORDED: tuple[tuple[str, re.Pattern[str], Callable[[Match], bool]], ...] = (
     ),
     (
         "YOUR ",
-        re.compile(r"\bYOUR (?:SCHOOL|PHONE|EMAIL|HOSPITAL|SPECIALTY)\b(?= HERE|\s*(?:$|[,|•·]))", re.MULTILINE),
+        pattern(r"\bYOUR (?:SCHOOL|PHONE|EMAIL|HOSPITAL|SPECIALTY)\b(?= HERE|\s*(?:$|[,|•·]))", re.MULTILINE),
         always,
     ),
 )

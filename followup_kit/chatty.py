@@ -9,14 +9,15 @@ from operator import or_
 from followup_kit.email import Span
 from followup_kit.identity import keys
 from followup_kit.names import TITLES, fold
+from followup_kit.patterns import pattern
 from followup_kit.pictures import picture
 from followup_kit.reading import Reading
 from followup_kit.signature import writer
 from followup_kit.subject_line import SubjectLine
-from followup_kit.trie import Hit, Lexicon, hits_between
+from followup_kit.trie import Hit, Lexicon
 
-_MARKS = re.compile(r"!!+|\?\?+|\?!|!\?|![^!]*!")
-_DRAWN_OUT = re.compile(r"([^\W\d_])\1\1", re.IGNORECASE)
+_MARKS = pattern(r"!!+|\?\?+|\?!|!\?|![^!]*!")
+_DRAWN_OUT = pattern(r"([^\W\d_])\1\1", re.IGNORECASE)
 _ALWAYS_TEXTING = frozenset("thx thnx thanx lol omg pls plz tysm btw omfg lmao".split())
 _JOINS = frozenset(" -‑'’/&")
 
@@ -80,7 +81,7 @@ def _hits(line: SubjectLine, lexicon: Lexicon) -> tuple[tuple[Hit, ...], int]:
     if known is None:
         marks = enumerate(line.separators)
         stops = frozenset([number - 1 for number, mark in marks if number and not _JOINS.issuperset(mark)])
-        found = hits_between(lexicon.root, list(line.low), 0, len(line.low), stops | {len(line.words) - 1})
+        found = lexicon.hits(list(line.low), 0, len(line.low), stops | {len(line.words) - 1})
         known = lexicon.seen[name] = tuple(found), reduce(or_, [bits for _, _, bits in found], 0)
     return known
 

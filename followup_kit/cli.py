@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import NoReturn
 
-COMMANDS = ("review", "rules", "explain", "plan", "start", "course", "grade", "instructor")
+COMMANDS = ("review", "rules", "explain", "plan", "start", "journal", "shortlist", "course", "grade", "instructor")
 _ABOUT = "Review and plan the email that you write after a residency interview."
 
 

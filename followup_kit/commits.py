@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from followup_kit.lateness import LATE, further
 from followup_kit.reading import Reading, Sentence
 from followup_kit.sentencewise import of_each
 from followup_kit.speech import Frame, holds
@@ -47,27 +48,33 @@ BARGAINS = (
 )
 
 
+NOTHING = ("", -10_000)
+
+
 def commitments(reading: Reading, bargain: bool) -> Iterator[Sentence]:
     """The sentences that promise outright, or those that offer a bargain."""
     wanted = "bargain" if bargain else "promise"
-    made = zip(reading.sentences, of_each(reading, committed_to), strict=True)
-    return (sentence for sentence, one in made if one == wanted)
+    for number, (made, margin) in enumerate(of_each(reading, committed_to)):
+        if made == wanted and margin > further(reading, number):
+            yield reading.sentences[number]
 
 
-def committed_to(reading: Reading, sentence: Sentence) -> str:
-    """What a sentence commits to: a "promise", a "bargain", or "" for neither."""
+def committed_to(reading: Reading, sentence: Sentence) -> tuple[str, int]:
+    """What a sentence commits to: a "promise", a "bargain", or "" for neither; and by how much its weight is above the
+    bound, in hundredths."""
     mask, mask_of = sentence.mask, reading.lexicon.mask
     if not mask & mask_of(CUES) or not mask & mask_of(PARTIES):
-        return ""
+        return NOTHING
     weight = weigh(reading, sentence)
-    if weight["commits"] <= SURE:
-        return ""
+    if weight["commits"] <= SURE + LATE:
+        return NOTHING
     bound = BOUND
     if holds(reading, sentence, ELSE):
         bound = DOUBTFUL
     elif holds(reading, sentence, SURE_FRAMES):
         bound = SURE
-    if weight["commits"] <= bound:
-        return ""
+    margin = weight["commits"] - bound
+    if margin <= LATE:
+        return NOTHING
     hangs = 80 if holds(reading, sentence, BARGAINS) else 0
-    return "bargain" if weight["rank.trade"] + hangs > weight["rank.promise"] else "promise"
+    return ("bargain" if weight["rank.trade"] + hangs > weight["rank.promise"] else "promise"), margin

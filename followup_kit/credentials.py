@@ -6,13 +6,15 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-_AT = re.compile(r"\w\s?[(\[]at[)\]]\s?\w", re.IGNORECASE)
-_RUN = re.compile(r"\+?\(?\d[\d \xa0().\-‑–/+]*")
-_LEADING_YEAR = re.compile(r"\(?(?:19|20)\d\d\)?[ ,]+(?=[+(\d])")
-_FULL_YEAR = re.compile(r"(?<!\d)(?:19[5-9]|20[0-4])\d(?!\d)")
-_YEARS_ONLY = re.compile(r"\(?(?:19|20)\d\d\)?\s*[-–/]\s*\(?(?:19|20)?\d\d\)?$")
-_SHORT_YEAR = re.compile(r"['’‘`´]\s?\d\d\b|\b(?:class\s+of|c/o|co|md|do|mbbs)\s?['’‘]?\d\d(?!\d)", re.IGNORECASE)
-_STAGE = re.compile(
+from followup_kit.patterns import pattern
+
+_AT = pattern(r"\w\s?[(\[]at[)\]]\s?\w", re.IGNORECASE)
+_RUN = pattern(r"\+?\(?\d[\d \xa0().\-‑–/+]*")
+_LEADING_YEAR = pattern(r"\(?(?:19|20)\d\d\)?[ ,]+(?=[+(\d])")
+_FULL_YEAR = pattern(r"(?<!\d)(?:19[5-9]|20[0-4])\d(?!\d)")
+_YEARS_ONLY = pattern(r"\(?(?:19|20)\d\d\)?\s*[-–/]\s*\(?(?:19|20)?\d\d\)?$")
+_SHORT_YEAR = pattern(r"['’‘`´]\s?\d\d\b|\b(?:class\s+of|c/o|co|md|do|mbbs)\s?['’‘]?\d\d(?!\d)", re.IGNORECASE)
+_STAGE = pattern(
     r"\b(?:(?:MS|OMS|M|OMSM)[\s-]?(?:[1-4]|I{1,3}|IV)|(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)[\s-]year"
     r"|senior\s+medical)\b",
     re.IGNORECASE,

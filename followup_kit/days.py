@@ -7,7 +7,6 @@ dates without a year take the one nearest to the reference.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import NamedTuple
@@ -46,8 +45,7 @@ class Day(NamedTuple):
         return False
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """The days that a context tells: the interview's, first to last, and the day of writing where it is known."""
 
     interview: tuple[date, ...]

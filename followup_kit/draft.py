@@ -37,13 +37,18 @@ def load(path: Path) -> tuple[str, Context, str]:
 def save(path: Path, text: str, context: Context) -> None:
     """Write both files. Raises OSError where the folder cannot be written."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    _replace(path, text)
-    _replace(path.with_suffix(".toml"), toml_of(context))
+    write_whole(path, text)
+    write_whole(path.with_suffix(".toml"), toml_of(context))
 
 
 def toml_of(context: Context) -> str:
     """A context as TOML that `Context.from_toml` reads back; what is not known is left out."""
     return "\n".join(_lines(context)) + "\n"
+
+
+def toml_table(name: str, value: Any) -> str:
+    """One table of a context ("applicant") as TOML, without the others."""
+    return "\n".join([f"[{name}]", *_lines(value)]) + "\n"
 
 
 def _lines(value: Any) -> Iterator[str]:
@@ -53,14 +58,15 @@ def _lines(value: Any) -> Iterator[str]:
         if is_dataclass(held):
             tables.append((one.name, held))
         elif held not in ("", None, ()):
-            yield f"{one.name} = {_literal(held)}"
+            yield f"{one.name} = {literal(held)}"
     for name, table in tables:
         lines = list(_lines(table))
         if lines:
             yield from ("", f"[{name}]", *lines)
 
 
-def _literal(value: Any) -> str:
+def literal(value: Any) -> str:
+    """A value as TOML writes it."""
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, int):
@@ -68,7 +74,7 @@ def _literal(value: Any) -> str:
     if isinstance(value, datetime):
         return value.isoformat()
     if isinstance(value, tuple):
-        return "[" + ", ".join(map(_literal, value)) + "]"
+        return "[" + ", ".join(map(literal, value)) + "]"
     return '"' + "".join(map(_escaped, value)) + '"'
 
 
@@ -81,8 +87,8 @@ def _escaped(char: str) -> str:
     return "\ufffd" if 0xD800 <= code <= 0xDFFF else char
 
 
-def _replace(path: Path, text: str) -> None:
-    """Write a whole file or leave the old one."""
+def write_whole(path: Path, text: str) -> None:
+    """Write a whole file, or leave the old one. Raises OSError where it cannot be written."""
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(handle, "wb") as file:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import filterfalse
+from typing import NamedTuple
 
 Span = tuple[int, int]
 """Half-open range of code points in the text as given."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A stretch of the email: header, subject, greeting, body, postscript, closing, signature or quoted."""
 
     part: str
@@ -70,7 +71,7 @@ class Email:
                 return one.part
         return "body"
 
-    @cached_property
+    @property
     def subject(self) -> str | None:
         """The subject as written, or None where there is no subject line."""
         return self.headers.get("subject")
@@ -86,6 +87,6 @@ class Email:
         count = 0
         for start, end in self.body_spans:
             tokens = self.text[start:end].split()
-            odd = [token for token in tokens if not token[0].isalnum()]
+            odd = [token for token in filterfalse(str.isalnum, tokens) if not token[0].isalnum()]
             count += len(tokens) - sum(1 for token in odd if not any(map(str.isalnum, token)))
         return count

@@ -18,6 +18,11 @@ def data(name: str) -> str:
     return Path(__file__).with_name("data").joinpath(name).read_text("utf-8")
 
 
+def data_bytes(name: str) -> bytes:
+    """A file of the package's own data as bytes."""
+    return Path(__file__).with_name("data").joinpath(name).read_bytes()
+
+
 def read_context(path: Path) -> Context:
     """The context in this TOML file. Raises InputError or ContextError."""
     return Context.from_toml(read_text(path), str(path))

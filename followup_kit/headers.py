@@ -7,10 +7,11 @@ from datetime import UTC, datetime
 
 from followup_kit.context import Context
 from followup_kit.email import Email
+from followup_kit.patterns import pattern
 
-_QUOTED_NAME = re.compile(r'"[^"]*"')
-_ADDRESS = re.compile(r"<\s*([^<>@\s]+@[^<>@\s]+)\s*>|(?:^|(?<=[\s,;:]))([^\s<>,;:@]++@[^\s<>,;:@]++)(?!\s*<)")
-_RFC_DATE = re.compile(
+_QUOTED_NAME = pattern(r'"[^"]*"')
+_ADDRESS = pattern(r"<\s*([^<>@\s]+@[^<>@\s]+)\s*>|(?:^|(?<=[\s,;:]))([^\s<>,;:@]++@[^\s<>,;:@]++)(?!\s*<)")
+_RFC_DATE = pattern(
     r"(?:[A-Za-z]{3},?\s+)?\d{1,2}\s+[A-Za-z]{3}\s+\d{4}\s+\d{1,2}:\d\d(?::\d\d)?(?:\s+(?:[+-]\d{4}|UTC?|GMT|[ECMP][SD]T))?"
 )
 

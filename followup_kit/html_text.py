@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
+from followup_kit.patterns import pattern
+
 _LINE_TAGS = "div tr ul ol table section article header footer main address center dl dt dd form hr"
 _LINES = frozenset(_LINE_TAGS.split())
 _SPACED = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre"})
 _DROPPED = frozenset({"script", "style", "title", "template", "noscript"})
-_SPACE = re.compile(r"[ \t\r\n\f\xa0\u200b\ufeff]+")
-_NO_MARGIN = re.compile(r"margin\s*:\s*0|margin-bottom\s*:\s*0", re.IGNORECASE)
-_TAG = re.compile(r"<[^<>]{0,2000}>")
+_SPACE = pattern(r"[ \t\r\n\f\xa0\u200b\ufeff]+")
+_NO_MARGIN = pattern(r"margin\s*:\s*0|margin-bottom\s*:\s*0", re.IGNORECASE)
+_TAG = pattern(r"<[^<>]{0,2000}>")
 
 Attributes = list[tuple[str, str | None]]
 

@@ -12,7 +12,8 @@ from functools import lru_cache
 from followup_kit.context import Program
 from followup_kit.line import Line
 from followup_kit.names import TITLES, fold
-from followup_kit.reading import Reading
+from followup_kit.reading import Reading, Sentence
+from followup_kit.sentencewise import of_each
 from followup_kit.words import tokenize
 
 Run = tuple[int, int]
@@ -171,8 +172,30 @@ def names_program(reading: Reading, words: Sequence[str]) -> bool:
     return _names(reading.context.program, words)
 
 
+def prose_names_program(reading: Reading) -> bool:
+    """Does the prose name the program? Only a mail in which one of its names may begin is looked through."""
+    program = reading.context.program
+    heads = _heads((program.name, *program.aliases))
+    if all(map(heads.isdisjoint, of_each(reading, _folded))):
+        return False
+    return _names(program, reading.words)
+
+
+def _folded(reading: Reading, sentence: Sentence) -> frozenset[str]:
+    return frozenset(map(_bare, reading.words[sentence.first : sentence.last]))
+
+
+@lru_cache(maxsize=256)
+def _heads(names: tuple[str, ...]) -> frozenset[str]:
+    """The words without one of which nothing names the program: initials, and those that its names begin with."""
+    program = Program(name=names[0], aliases=names[1:])
+    return own_initials(program) | {row[0] for row in (*short_forms(program), *_full_rows(program))}
+
+
 def _names(program: Program, words: Sequence[str]) -> bool:
     folded = [_bare(word) for word in words]
+    if _heads((program.name, *program.aliases)).isdisjoint(folded):
+        return False
     initials = own_initials(program)
     if not initials.isdisjoint(folded) and any(
         word.isupper() and low in initials for word, low in zip(words, folded, strict=True)

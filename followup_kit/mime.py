@@ -12,10 +12,12 @@ from collections.abc import Iterator
 from email.message import Message
 from email.parser import BytesParser
 
+from followup_kit.patterns import pattern
+
 HEADERS = ("Subject", "To", "Cc", "Date")
-_ENCODED_WORDS = re.compile(r"=\?[^?\s]+\?[bBqQ]\?[^?]*\?=(?:\s+=\?[^?\s]+\?[bBqQ]\?[^?]*\?=)*")
-_ENCODED_WORD = re.compile(r"=\?([^?\s*]+)(?:\*[^?\s]*)?\?([bBqQ])\?([^?]*)\?=")
-_SURROGATES = re.compile("[\ud800-\udfff]")
+_ENCODED_WORDS = pattern(r"=\?[^?\s]+\?[bBqQ]\?[^?]*\?=(?:\s+=\?[^?\s]+\?[bBqQ]\?[^?]*\?=)*")
+_ENCODED_WORD = pattern(r"=\?([^?\s*]+)(?:\*[^?\s]*)?\?([bBqQ])\?([^?]*)\?=")
+_SURROGATES = pattern("[\ud800-\udfff]")
 _LATIN = frozenset({"iso-8859-1", "iso8859-1", "latin-1", "latin1", "us-ascii", "ascii"})
 
 

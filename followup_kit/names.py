@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
+
+from followup_kit.patterns import pattern
 
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "ß": "ss", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"})
-_PIECE = re.compile(r"[^\W\d_]+")
+_PIECE = pattern(r"[^\W\d_]+")
 
 TITLES = frozenset(
     "dr drs doctor doctors prof professor mr mrs ms mx miss mister sir madam col colonel capt captain maj major lt "
@@ -43,8 +45,7 @@ def name_pieces(name: str) -> list[str]:
     return [piece for piece in pieces if piece not in TITLES and piece not in DEGREES] or pieces
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """One addressee of a salutation: the title as written ("Dr."), and the words of the name after it."""
 
     title: str

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from followup_kit.lexicon.ordinary import FUNCTION
 from followup_kit.names import fold
@@ -37,8 +37,7 @@ Note = dict[str, int]
 """The stems of a note's content words, with their weights."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Notes:
+class _Notes(NamedTuple):
     """The notes that are not on arrangements only, and the stems of which one alone shows that its note is used."""
 
     notes: tuple[Note, ...]

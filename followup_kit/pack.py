@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from followup_kit.errors import InputError, did_you_mean
+from followup_kit.patterns import pattern
 from followup_kit.rule import EVERY_KIND, SEVERITIES, Example, Rule, Spot, Suggestion
 from followup_kit.trie import Lexicon
 from followup_kit.words import plain, tokenize
@@ -15,9 +15,9 @@ from followup_kit.words import plain, tokenize
 NEEDED = ("code", "severity", "title", "phrases", "message", "why", "bad", "good")
 KEYS = (*NEEDED, "advice", "unless")
 _LISTS = ("phrases", "unless", "bad", "good")
-_CODE = re.compile(r"[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*")
-_TOO_FREE = re.compile(r"\.\.\d\d")
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_CODE = pattern(r"[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*")
+_TOO_FREE = pattern(r"\.\.\d\d")
+_WORD = pattern(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
 class PackError(InputError):

@@ -6,7 +6,7 @@ Lines are the unit. The rules are those of the catalogue's "Reading a mail"; wha
 
 from __future__ import annotations
 
-from followup_kit import shapes
+from followup_kit import shapes, threads
 from followup_kit.email import Email, Part, Span
 
 Line = tuple[int, int]
@@ -39,10 +39,14 @@ def _lines(text: str) -> list[Line]:
     lines = []
     start = 0
     for raw in text.split("\n"):
+        size = len(raw)
         stripped = raw.strip()
-        lead = start + (raw.find(stripped) if stripped else 0)
-        lines.append((lead, lead + len(stripped)))
-        start += len(raw) + 1
+        if stripped == raw:
+            lines.append((start, start + size))
+        else:
+            lead = start + raw.find(stripped) if stripped else start
+            lines.append((lead, lead + len(stripped)))
+        start += size + 1
     return lines
 
 
@@ -88,13 +92,15 @@ def _without_quotes(text: str, lines: list[Line]) -> tuple[list[Line], list[Part
     """
     own: list[Line] = []
     quoted: list[Part] = []
+    if not any(threads.thread_starts(text, lines, number) for number in threads.quoting(text, lines)):
+        return lines, quoted
     number = 0
     while number < len(lines):
         start, end = lines[number]
         if start < end and text[start] == ">":
             quoted.append(Part("quoted", start, end))
             own.append((start, start))
-        elif start < end and (taken := shapes.thread_starts(text, lines, number)):
+        elif start < end and (taken := threads.thread_starts(text, lines, number)):
             after = number + taken
             while after < len(lines) and lines[after][0] == lines[after][1]:
                 after += 1
@@ -135,13 +141,14 @@ def _ending(text: str, own: list[Line]) -> tuple[Span | None, list[Line], list[L
     sign-off the body ends where the trailing block of signature lines begins.
     """
     filled = [number for number, (start, end) in enumerate(own) if start < end]
+    line = ""
     for number in reversed(filled[-14:]):
+        below = line
+        if below and shapes.is_prose(below):
+            break
         start, end = own[number]
         line = text[start:end]
-        below = [text[at:to] for at, to in own[number + 1 :] if at < to]
-        if any(shapes.is_prose(one) for one in below):
-            break
-        length = shapes.sign_off_length(line, below[0] if below else "")
+        length = shapes.sign_off_length(line, below)
         if not length or (number == filled[0] and len(filled) > 1 and shapes.is_prose(line)):
             continue
         rest = start + length

@@ -11,7 +11,8 @@ from functools import lru_cache
 from followup_kit.institutions import names_program
 from followup_kit.lexicon import places
 from followup_kit.reading import PROGRAM, Reading, Sentence
-from followup_kit.trie import Hit, Lexicon, hits_between
+from followup_kit.stored import lexicon as stored_lexicon
+from followup_kit.trie import Hit, Lexicon
 
 _SUBORDINATE = frozenset("i we that which who whom as".split())
 ENOUGH = 24
@@ -20,7 +21,7 @@ ENOUGH = 24
 
 @lru_cache(maxsize=1)
 def _lexicon() -> Lexicon:
-    return Lexicon.compile(places.SENTENCES)
+    return stored_lexicon("places", places.SENTENCES)
 
 
 class Judged:
@@ -33,7 +34,7 @@ class Judged:
         self.plain = reading.plain
         self.stops = reading.stops
         self.bits = lexicon.bits
-        self.hits = hits_between(lexicon.root, reading.plain, sentence.first, sentence.last, reading.stops)
+        self.hits = _hits(reading, sentence, lexicon)
         self.specialty_ends = {hit[1] for hit in sentence.hits if hit[2] & reading.lexicon.bits["specialty"]}
         self.own = bool(sentence.mask & reading.lexicon.bits[PROGRAM]) or names_program(
             reading, reading.words[sentence.first : sentence.last]
@@ -84,6 +85,15 @@ class Judged:
     def departed(self, at: int) -> bool:
         """Does a story of the place follow the name: "…, where I rotated"?"""
         return any(hit[2] & self.bits["place_departed"] and at <= hit[0] <= at + 3 for hit in self.hits)
+
+
+def _hits(reading: Reading, sentence: Sentence, lexicon: Lexicon) -> list[Hit]:
+    """The phrases about places in this sentence; kept with it, counted from its first word."""
+    first, known = sentence.first, sentence.facts.get("place hits")
+    if known is None:
+        found = lexicon.hits(reading.plain, first, sentence.last, reading.stops)
+        known = sentence.facts["place hits"] = [(start - first, end - first, bits) for start, end, bits in found]
+    return [(start + first, end + first, bits) for start, end, bits in known]
 
 
 def judged(reading: Reading, sentence: Sentence) -> Judged:

@@ -8,41 +8,67 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache, reduce
-from operator import or_
+from functools import cached_property, lru_cache
 from typing import Any
 
-from followup_kit.context import Applicant, Context, Program
+from followup_kit.blocks import QUESTION, REMEMBERED, Seen, block, blocks, facts_of
+from followup_kit.context import Context
 from followup_kit.email import Email, Span
 from followup_kit.names import fold
 from followup_kit.rule import KIND_LETTERS
-from followup_kit.sentences import quoted_words, sentence_ends
-from followup_kit.trie import Hit, Lexicon, hits_between
+from followup_kit.trie import Hit, Lexicon
 from followup_kit.words import plain, tokenize
 
-QUESTION, PROGRAM = "?", "program"
+__all__ = ["PROGRAM", "QUESTION", "REMEMBERED", "RESERVED", "Reading", "Sentence"]
+
+PROGRAM = "program"
 RESERVED = (QUESTION, PROGRAM)
 """Families without phrases: the sentence is a question; the program of the context is named."""
 
-REMEMBERED = 20_000
-"""How many sentences a lexicon remembers: a class of two hundred mails, or a long evening of drafting."""
 
-_JOINS = frozenset(" -‑'’/&")
-
-
-@dataclass(frozen=True, slots=True)
 class Sentence:
-    """Words `first` to `last` (exclusive) of a reading, what ends them, and the phrases that stand in them."""
+    """Words `first` to `last` (exclusive) of a reading, the mark that ends them, and the families that stand in them.
 
-    first: int
-    last: int
-    ender: str
-    mask: int
-    hits: tuple[Hit, ...]
-    text: str = ""
-    """The sentence as written, without its closing mark."""
-    key: str = ""
-    """Sentences of one key are alike: same words, same closing mark, the same words quoted or naming the program."""
+    mask:  the families' bits
+    text:  the sentence as written, without its closing mark
+    facts: what has been found out about sentences like this one: same words, same closing mark, the same words quoted or
+           naming the program (`followup_kit.sentencewise`)
+
+    A plain class: most sentences were read before, and nobody asks for their phrases; these are counted from the first
+    word of the block, and put in their place when asked for.
+    """
+
+    __slots__ = ("_hits", "_shift", "ender", "facts", "first", "last", "mask", "text")
+
+    def __init__(
+        self,
+        first: int,
+        last: int,
+        ender: str,
+        mask: int,
+        hits: tuple[Hit, ...],
+        text: str = "",
+        facts: dict[object, Any] | None = None,
+        shift: int = 0,
+    ) -> None:
+        """`hits` are counted from word `shift` of the reading."""
+        self.first = first
+        self.last = last
+        self.ender = ender
+        self.mask = mask
+        self.text = text
+        self.facts = {} if facts is None else facts
+        self._hits = hits
+        self._shift = shift
+
+    @property
+    def hits(self) -> tuple[Hit, ...]:
+        """The phrases that stand in the sentence: first word, one past the last word, bits of families."""
+        shift = self._shift
+        if shift:
+            self._hits = tuple([(first + shift, last + shift, bits) for first, last, bits in self._hits])
+            self._shift = 0
+        return self._hits
 
 
 @dataclass
@@ -63,65 +89,71 @@ class Reading:
     """What rules find out about this mail and share, by name."""
 
     def __post_init__(self) -> None:
-        """Tokenize once, part sentences, walk each through the lexicon."""
-        text = self._prose()
-        self.words, self.offsets, separators = tokenize(text)
-        self.plain = plain(self.words)
-        marked = [number for number, separator in enumerate(separators) if separator != " "]
-        self.stops = frozenset([number - 1 for number in marked if not _JOINS.issuperset(separators[number])])
-        self.quoted = quoted_words(separators, marked) if ("“" in text or '"' in text) else frozenset()
-        self.sentences = list(self._sentences(separators, marked))
-        self.mask = reduce(or_, [sentence.mask for sentence in self.sentences], 0)
+        """Read each block of the prose and put them one after the other."""
+        words: list[str] = []
+        low: list[str] = []
+        offsets: list[int] = []
+        stops: list[int] = []
+        quoted: list[int] = []
+        found: list[tuple[int, Seen]] = []
+        mask, lexicon = 0, self.lexicon
+        start, text = self._prose()
+        for at, piece in blocks(text):
+            one, count = block(piece, lexicon), len(words)
+            at += start
+            words += one.words
+            low += one.plain
+            offsets += [at + offset for offset in one.offsets]
+            stops += [count + number for number in one.stops]
+            if one.quoted:
+                quoted += [count + number for number in one.quoted]
+            mask |= one.mask
+            found += [(count, sentence) for sentence in one.sentences]
+        self.words, self.plain, self.offsets = words, low, offsets
+        self.stops, self.quoted = frozenset(stops), frozenset(quoted)
+        program = self.context.program
+        named = _occurrences(low, _program_words((program.name, *program.aliases)))
+        self.mask = mask | lexicon.bits[PROGRAM] if named else mask
+        self.sentences = [
+            Sentence(one.first + count, one.last + count, one.ender, one.mask, one.hits, one.text, one.facts, count)
+            for count, one in found
+        ]
+        if named:
+            self._name(named, found)
 
-    def _prose(self) -> str:
-        """The text with everything that is not the writer's prose blanked out, so that offsets stay true."""
+    def _prose(self) -> tuple[int, str]:
+        """Where the writer's prose begins, and the text from there on with all else made blank, so that offsets stay true."""
         spans = self.email.body_spans
         if not spans:
-            return ""
+            return 0, ""
         text = self.email.text
-        pieces = [" " * spans[0][0]]
-        at = spans[0][0]
-        for start, end in spans:
-            if start > at:
-                pieces.append("\n" * (start - at))
-            pieces.append(text[start:end])
+        start = at = spans[0][0]
+        if len(spans) == 1:
+            return start, text[start : spans[0][1]]
+        pieces = []
+        for first, end in spans:
+            pieces += ["\n" * (first - at), text[first:end]]
             at = end
-        return "".join(pieces)
+        return start, "".join(pieces)
 
-    def _sentences(self, separators: list[str], marked: list[int]) -> Iterator[Sentence]:
-        words, bits = self.plain, self.lexicon.bits
-        question, program = bits[QUESTION], bits[PROGRAM]
-        named = _occurrences(words, _program_words(self.context.program))
-        first = 0
-        for last, ender in sentence_ends(self.words, words, separators, marked):
-            text = self.email.text[self.offsets[first] : self.offsets[last - 1] + len(self.words[last - 1])]
-            hits, mask = self._hits(first, last, text)
-            key = text + ender
-            if self.quoted and not self.quoted.isdisjoint(range(first, last)):
-                hits = [hit for hit in hits if hit[0] not in self.quoted]
-                mask = reduce(or_, [families for _, _, families in hits], 0)
-                key += str([number - first for number in range(first, last) if number in self.quoted])
-            if named and (here := [(start, end, program) for start, end in named if first <= start < last]):
-                hits += here
-                mask |= program
-                key += str([(start - first, end - first) for start, end, _ in here])
-            if ender == "?" and last - 1 not in self.quoted:
-                mask |= question
-            yield Sentence(first, last, ender, mask, tuple(hits), text, key)
-            first = last
-
-    def _hits(self, first: int, last: int, text: str) -> tuple[list[Hit], int]:
-        """The phrases of one sentence, and their families. A draft is read at every keystroke: sentences are remembered."""
-        seen = self.lexicon.seen
-        known = seen.get(text)
-        if known is None:
-            found = hits_between(self.lexicon.root, self.plain, first, last, self.stops)
-            relative = tuple((start - first, end - first, bits) for start, end, bits in found)
-            known = relative, reduce(or_, [bits for _, _, bits in found], 0)
-            if len(seen) >= REMEMBERED:
-                seen.clear()
-            seen[text] = known
-        return [(start + first, end + first, bits) for start, end, bits in known[0]], known[1]
+    def _name(self, named: list[Span], found: list[tuple[int, Seen]]) -> None:
+        """Note where the program is named."""
+        program = self.lexicon.bits[PROGRAM]
+        for number, sentence in enumerate(self.sentences):
+            first, last = sentence.first, sentence.last
+            here = [(start, end, program) for start, end in named if first <= start < last]
+            if here:
+                quoted = found[number][1].quoted
+                key = sentence.text + sentence.ender + quoted + str([(at - first, end - first) for at, end, _ in here])
+                self.sentences[number] = Sentence(
+                    first,
+                    last,
+                    sentence.ender,
+                    sentence.mask | program,
+                    (*sentence.hits, *here),
+                    sentence.text,
+                    facts_of(key, self.lexicon),
+                )
 
     # What rules ask ------------------------------------------------------------------------------------------------
 
@@ -164,25 +196,25 @@ class Reading:
     @cached_property
     def names(self) -> frozenset[str]:
         """Folded words of every name and note that the context holds: no fault of the writer's."""
-        context = self.context
-        return _context_names(context.applicant, context.program, context.recipient.name, context.interview.notes)
+        applicant, program = self.context.applicant, self.context.program
+        given = (applicant.name, applicant.school, program.name, *program.aliases, program.specialty)
+        return _folded_words((*given, self.context.recipient.name, *self.context.interview.notes))
 
-    @cached_property
+    @property
     def is_kind(self) -> str:
         """The letter of the mail's kind."""
         return KIND_LETTERS[self.context.kind]
 
 
 @lru_cache(maxsize=256)
-def _context_names(applicant: Applicant, program: Program, recipient: str, notes: tuple[str, ...]) -> frozenset[str]:
-    given = (applicant.name, applicant.school, program.name, *program.aliases, program.specialty, recipient, *notes)
+def _folded_words(given: tuple[str, ...]) -> frozenset[str]:
     return frozenset(fold(word) for one in given for word in tokenize(one)[0])
 
 
 @lru_cache(maxsize=256)
-def _program_words(program: Program) -> tuple[tuple[str, ...], ...]:
+def _program_words(names: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     """The program's name and short forms as rows of plain words, longest first."""
-    rows = {tuple(plain(tokenize(name)[0])) for name in (program.name, *program.aliases)}
+    rows = {tuple(plain(tokenize(name)[0])) for name in names}
     return tuple(sorted(filter(None, rows), key=len, reverse=True))
 
 

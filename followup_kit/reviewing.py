@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any
+from operator import attrgetter
+from typing import Any, NamedTuple
 
 from followup_kit import stored
 from followup_kit.context import Context
@@ -13,21 +14,21 @@ from followup_kit.email import Email, Part
 from followup_kit.lexicon import SHARED
 from followup_kit.reading import RESERVED, Reading
 from followup_kit.rubric import Score, essentials_of, score_of
-from followup_kit.rule import KIND_LETTERS, Finding, Rule, Spot
+from followup_kit.rule import KIND_LETTERS, Finding, Look, Rule, Spot
 from followup_kit.rules import RULES
 from followup_kit.trie import Lexicon
 
+_NOTHING: frozenset[str] = frozenset()
 
-@dataclass(frozen=True, slots=True)
-class Unchecked:
+
+class Unchecked(NamedTuple):
     """A check that could not be made, and the context key it needs."""
 
     code: str
     needs: str
 
 
-@dataclass(frozen=True, slots=True)
-class Failed:
+class Failed(NamedTuple):
     """A rule that failed on this email: a defect of the kit, reported so that the others still speak."""
 
     code: str
@@ -90,27 +91,29 @@ def review(email: Email, context: Context | None = None, rules: tuple[Rule, ...]
     """
     context = context or Context()
     letter = KIND_LETTERS[context.kind]
-    lexicon, by_kind = _compiled(rules)
-    reading = Reading(email, context, lexicon)
+    bench = _compiled(rules)
+    reading = Reading(email, context, bench.lexicon)
+    mask, unknown = reading.mask, bench.unknown(context)
     found: list[Finding] = []
     unchecked: list[Unchecked] = []
     failed: list[Failed] = []
-    for rule, cues in by_kind[letter]:
-        if rule.needs and (missing := next((key for key in rule.needs if not context.known(key)), None)):
+    for rule, look, cues in bench.by_kind[letter]:
+        if unknown and rule.needs and (missing := next(filter(unknown.__contains__, rule.needs), None)):
             unchecked.append(Unchecked(rule.code, missing))
-        elif not cues or cues & reading.mask:
+        elif not cues or cues & mask:
             try:
-                found.extend(as_finding(rule, spot, email) for spot in rule.look(reading))
+                for spot in look(reading):
+                    found.append(as_finding(rule, spot, email))
             except Exception as error:  # one failing rule must not silence the others
                 failed.append(Failed(rule.code, type(error).__name__))
-    kept = _one_fault_one_finding(found, rules)
+    kept = _one_fault_one_finding(found, bench.silenced_by) if found else found
     score: Score = score_of(kept, letter)
     return Review(
         kind=context.kind,
         words=email.words,
         paragraphs=len(email.paragraphs),
         parts=email.parts,
-        findings=tuple(sorted(kept, key=lambda one: (one.start, one.end, one.code))),
+        findings=tuple(sorted(kept, key=attrgetter("start", "end", "code"))),
         essentials=essentials_of(found, letter),
         unchecked=tuple(unchecked),
         score=score.points,
@@ -136,29 +139,58 @@ def as_finding(rule: Rule, spot: Spot, email: Email) -> Finding:
 
 def read(email: Email, context: Context | None = None, rules: tuple[Rule, ...] = RULES) -> Reading:
     """The reading that `review` gives its rules: for tools and tests that look at one rule alone."""
-    return Reading(email, context or Context(), _compiled(rules)[0])
+    return Reading(email, context or Context(), _compiled(rules).lexicon)
+
+
+class _Compiled(NamedTuple):
+    """A set of rules made ready: one lexicon; the rules of each kind with their `look` and the mask of their cues; codes
+    with those that silence them; the keys of a context that some rule needs, and what fetches them all at once."""
+
+    lexicon: Lexicon
+    by_kind: Mapping[str, tuple[tuple[Rule, Look, int], ...]]
+    silenced_by: Mapping[str, frozenset[str]]
+    needed: tuple[str, ...]
+    values: Callable[[Context], tuple[object, ...]]
+
+    def unknown(self, context: Context) -> frozenset[str]:
+        """The needed keys that this context does not fill in."""
+        values = self.values(context)
+        if all(values):
+            return _NOTHING
+        return frozenset([key for key, value in zip(self.needed, values, strict=True) if value in ("", None, ())])
 
 
 @lru_cache(maxsize=32)
-def _compiled(rules: tuple[Rule, ...]) -> tuple[Lexicon, Mapping[str, tuple[tuple[Rule, int], ...]]]:
-    """One lexicon for a set of rules, and the rules of each kind with the mask of their cues."""
+def _compiled(rules: tuple[Rule, ...]) -> _Compiled:
+    lexicon = stored.lexicon("lexicon", families_of(rules), RESERVED)
+    by_kind = {
+        letter: tuple((rule, rule.look, lexicon.mask(rule.cues)) for rule in rules if letter in rule.kinds)
+        for letter in KIND_LETTERS.values()
+    }
+    silenced_by = {rule.code: frozenset(rule.silenced_by) for rule in rules if rule.silenced_by}
+    needed = tuple(dict.fromkeys(key for rule in rules for key in rule.needs))
+    return _Compiled(lexicon, by_kind, silenced_by, needed, _fetch(needed))
+
+
+def _fetch(keys: tuple[str, ...]) -> Callable[[Context], tuple[object, ...]]:
+    """What gives the values of these keys of a context ("recipient.name"), in order."""
+    if len(keys) > 1:
+        return attrgetter(*keys)
+    return lambda context: tuple([attrgetter(key)(context) for key in keys])
+
+
+def families_of(rules: Iterable[Rule]) -> dict[str, str]:
+    """The families that all rules share, and those that these bring."""
     families = dict(SHARED)
     for rule in rules:
         families.update(rule.families)
-    lexicon = stored.lexicon(families, RESERVED)
-    by_kind = {
-        letter: tuple((rule, lexicon.mask(rule.cues)) for rule in rules if letter in rule.kinds)
-        for letter in KIND_LETTERS.values()
-    }
-    return lexicon, by_kind
+    return families
 
 
-def _one_fault_one_finding(found: list[Finding], rules: tuple[Rule, ...]) -> list[Finding]:
+def _one_fault_one_finding(found: list[Finding], silenced_by: Mapping[str, frozenset[str]]) -> list[Finding]:
     """Drop what is told at its root, and what is told twice at one place by one rule."""
-    if not found:
-        return []
     codes = {one.code for one in found}
-    silenced = {rule.code for rule in rules if rule.code in codes and not codes.isdisjoint(rule.silenced_by)}
+    silenced = {code for code in codes & silenced_by.keys() if not codes.isdisjoint(silenced_by[code])}
     kept: dict[tuple[str, int, int], Finding] = {}
     for one in found:
         if one.code not in silenced:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from followup_kit.reading import Reading
@@ -29,8 +30,7 @@ EVERY_KIND = "TLCSKUF"
 NOT_FIRST_CHOICE = "TLCSKU"
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(NamedTuple):
     """One thing the writer may do about a finding.
 
     `text` is shown to the writer. Where `replacement` is not None, the words from `start` to `end` (code points in
@@ -44,8 +44,7 @@ class Suggestion:
     end: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """What a rule saw: a place in the text and what to say about it. `review` makes a `Finding` of it.
 
     start, end:  code points in the text as given; equal where something is absent, at the place where it belongs
@@ -79,8 +78,11 @@ class Finding:
     suggestions: tuple[Suggestion, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+NOTHING: Mapping[str, object] = MappingProxyType({})
+"""The context of an example that replaces no key."""
+
+
+class Example(NamedTuple):
     """A piece of an email that a rule must (bad) or must not (good) speak of.
 
     `part` says where the piece goes in the exemplary mail of `followup_kit.exemplar`: "sentence" adds it to the third
@@ -92,14 +94,14 @@ class Example:
     text: str
     part: str = "sentence"
     mark: str | None = None
-    context: Mapping[str, object] = field(default_factory=dict)
+    context: Mapping[str, object] = NOTHING
 
 
 def piece(text: str, part: str = "sentence", context: Mapping[str, object] | None = None) -> Example:
     """An example from a text in which «these quotes» stand around the words that the finding must overlap."""
     before, _, rest = text.partition("«")
     marked, _, after = rest.partition("»")
-    return Example(before + marked + after, part, marked or None, context or {})
+    return Example(before + marked + after, part, marked or None, context or NOTHING)
 
 
 def pieces(part: str, *texts: str) -> tuple[Example, ...]:

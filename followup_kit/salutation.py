@@ -6,14 +6,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from followup_kit import shapes
 from followup_kit.context import Program
 from followup_kit.email import Email, Span
 from followup_kit.names import DEGREES, TITLES, Person, fold
+from followup_kit.patterns import pattern
 from followup_kit.reading import Reading
 from followup_kit.salutation_words import (
     CASUAL,
@@ -25,20 +26,17 @@ from followup_kit.salutation_words import (
     ROLE_WORDS,
 )
 
-_BEFORE_TITLE = re.compile(r"\b(?:Dr|Prof|Professor|Doctor|Mr|Mrs|Ms|Mx|Col|Capt|Maj|Chief|Dean)\b")
-_PARTING = re.compile(r"\s*(?:[,;]|\s(?:and|&|\+|/)\s)\s*(?:and\s+|&\s+)?", re.IGNORECASE)
+_BEFORE_TITLE = pattern(r"\b(?:Dr|Prof|Professor|Doctor|Mr|Mrs|Ms|Mx|Col|Capt|Maj|Chief|Dean)\b")
+_PARTING = pattern(r"\s*(?:[,;]|\s(?:and|&|\+|/)\s)\s*(?:and\s+|&\s+)?", re.IGNORECASE)
 _MOST = 400
 """Characters of a salutation that are read."""
 
-_USUAL = re.compile(
-    r"(Dear|Hi|Hello|Hey) ((?:Dr|Prof|Mr|Ms|Mrs|Mx|Col)\.|Professor|Colonel) ([A-ZÀ-Þ][\w’'-]*[\w])[,:]?$"
-)
-_OWNED = re.compile(r"['’]s$")
-_WORD = re.compile(r"[^\W\d_]+(?:['’‑-][^\W\d_]+)*\.?")
+_USUAL = pattern(r"(Dear|Hi|Hello|Hey) ((?:Dr|Prof|Mr|Ms|Mrs|Mx|Col)\.|Professor|Colonel) ([A-ZÀ-Þ][\w’'-]*[\w])[,:]?$")
+_OWNED = pattern(r"['’]s$")
+_WORD = pattern(r"[^\W\d_]+(?:['’‑-][^\W\d_]+)*\.?")
 
 
-@dataclass(frozen=True, slots=True)
-class Addressee:
+class Addressee(NamedTuple):
     """One person addressed. `role` is a spoken-out office ("program director"); start and end are offsets."""
 
     person: Person
@@ -52,8 +50,7 @@ class Addressee:
         return _bare_title(self.person.title)
 
 
-@dataclass(frozen=True, slots=True)
-class Salutation:
+class Salutation(NamedTuple):
     """opening: folded opening words ("dear", "hi there"), "" for none; people: addressees with a name;
     roles: addressees named by office alone ("program director", "sir", "doctor"); groups: collectives as written."""
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from followup_kit.patterns import pattern
+
 LAY_TITLES = frozenset("mr mrs ms miss mx mister sir madam maam ma'am".split())
 """Titles by which a physician is not addressed."""
 
@@ -30,7 +32,7 @@ GROUP_WORDS = frozenset(
 
 GROUP_STARTS = frozenset("the all your our members everyone everybody fellow entire whole rest each".split())
 
-OPENING = re.compile(
+OPENING = pattern(
     r"(?:(?:oh|well)[,\s]+)?(?:dear(?:est)?(?:\s+most)?(?:\s+(?:respected|esteemed|honou?rable))?|"
     r"hi+(?:\s+there|\s+again)?|hello+(?:\s+(?:there|again))?|hey+(?:\s+(?:hey+|there|again))?|"
     r"heya|hiya|yo+|howdy|sup"
@@ -41,7 +43,7 @@ OPENING = re.compile(
     re.IGNORECASE,
 )
 
-CASUAL = re.compile(
+CASUAL = pattern(
     r"(?:hey|heya|hiya|yo|howdy|sup|wassup|ahoy|hola|g'?day|hello hello)\b|what'?s (?:up|good)|"
     r"(?:hi|hello) (?:there|again)\b"
     r"|(?:hii+|heyy+|helloo+|yoo+)\b|(?:oh|well),? (?:hi|hey|hello)|wah gwaan|wazz?up|ay+(?:o|"

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import datetime
 from functools import lru_cache
 
+from followup_kit.patterns import pattern
 from followup_kit.planner import interview_end, local
 from followup_kit.reading import Reading
 from followup_kit.rule import Spot, Suggestion
 
-_ADDRESS = re.compile(r"[^\s<>,;:\"()]+@[^\s<>,;\"()]+")
-_OFFICE = re.compile(
+_ADDRESS = pattern(r"[^\s<>,;:\"()]+@[^\s<>,;\"()]+")
+_OFFICE = pattern(
     r"coordinat|office|admin|program|recruit|secretar|contact|inbox|mailbox|residency|education|\b(?:gme|info)\b"
 )
-_LIST = re.compile(
-    r"residents|applicants|interviewees|candidates|chiefs|faculty|\b(?:list|all|team)\b|(?:list|team)\d*$"
-)
+_LIST = pattern(r"residents|applicants|interviewees|candidates|chiefs|faculty|\b(?:list|all|team)\b|(?:list|team)\d*$")
 """Short words count only as a piece of their own: "ekimball" is a person."""
 
 

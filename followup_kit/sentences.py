@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+
+from followup_kit.patterns import pattern
 
 _ABBREVIATIONS = frozenset(
     "dr drs mr mrs ms mx prof st vs etc e i g eg ie al no approx dept univ col lt capt maj gen sgt jr sr rev hon".split()
 )
 _MONTHS = frozenset("jan feb mar apr jun jul aug sept sep oct nov dec".split())
-_END = re.compile(r"[.?!…]")
+_END = pattern(r"[.?!…]")
 
 
 def sentence_ends(

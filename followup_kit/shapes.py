@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from followup_kit.closing_words import HEADS, WORDS
+from followup_kit.patterns import pattern
 
 WRAP_WIDTH = 82
 """Lines of a hard-wrapped mail are no longer than this many characters."""
@@ -17,36 +18,34 @@ LONGEST_SALUTATION = 400
 
 _HEADERS = frozenset({"subject", "to", "cc", "bcc", "date", "from", "reply-to", "sent"})
 _TITLES = r"(?:Dr|Drs|Mr|Mrs|Ms|Mx|Miss|Prof|Professor|Doctor|Doctors|Chief|Col|Colonel|Capt|Captain|Maj|Major|Lt|Dean|Sir|Madam|Program|Director)\b\.?"
-_OPENERS = re.compile(
+_OPENERS = pattern(
     r"(?:dear(?:est)?|hi+|hello+|hey+(?:\s+hey)?|heya|hiya|yo+|howdy|sup|wassup|greetings|good\s+(?:morning|afternoon|evening|day)"
     r"|to\s+whom|what['’]?s\s+up|respected|esteemed|honou?rable|hola|aloha|salutations|g['’]day|ahoy|namaste|hallo|attn"
     r"|morning|evening|afternoon|most\s+(?:respected|honou?rable|esteemed))(?![\w'’-])",
     re.IGNORECASE,
 )
-_NAMED_OPENER = re.compile(rf"(?:{_TITLES}\s+[A-ZÀ-Þ][\w'’-]*|Team|All|Everyone|Friends|Doctor)[^.?!]{{0,60}}[,:—–!-]$")
-_TITLED_END = re.compile(rf"\b{_TITLES}\s+[A-ZÀ-Þ][\w'’-]*[,:—–!-]{{1,2}}$")
-_CUT = re.compile(r"[,:;!—–]+(?=\s)|\.(?=\s)|\s-(?=\s)")
-_TITLE_END = re.compile(rf"(?:\b{_TITLES}|\b[A-Z])$")
-_THREAD = re.compile(r"-{2,}\s*(?:original|forwarded)\b|begin forwarded message", re.IGNORECASE)
-_WROTE = re.compile(r"(?:wrote|writes|schrieb|a écrit|escribió|escreveu|ha scritto)\s*:?$", re.IGNORECASE)
-_PASTED = re.compile(r"(?:sent|date|to|cc|subject)\s*:", re.IGNORECASE)
-_POSTSCRIPT = re.compile(r"(?:p\.\s?){1,2}s\b\.?|ps\s?[:.,–—-]|PS\b|post\s?scriptum|postscript\b", re.IGNORECASE)
-_LIST_ITEM = re.compile(r"(?:[-*•–·▪]|\(?\d{1,2}[.)]|\(?[a-h][.)])\s")
-_CONTACT = re.compile(r"\S@\S|(?:\d[\s().\-‑–/]*){7}|https?://|www\.")
-_CREDENTIAL = re.compile(
+_NAMED_OPENER = pattern(rf"(?:{_TITLES}\s+[A-ZÀ-Þ][\w'’-]*|Team|All|Everyone|Friends|Doctor)[^.?!]{{0,60}}[,:—–!-]$")
+_TITLED_END = pattern(rf"\b{_TITLES}\s+[A-ZÀ-Þ][\w'’-]*[,:—–!-]{{1,2}}$")
+_CUT = pattern(r"[,:;!—–]+(?=\s)|\.(?=\s)|\s-(?=\s)")
+_TITLE_END = pattern(rf"(?:\b{_TITLES}|\b[A-Z])$")
+_POSTSCRIPT = pattern(r"(?:p\.\s?){1,2}s\b\.?|ps\s?[:.,–—-]|PS\b|post\s?scriptum|postscript\b", re.IGNORECASE)
+_LIST_ITEM = pattern(r"(?:[-*•–·▪]|\(?\d{1,2}[.)]|\(?[a-h][.)])\s")
+_CONTACT = pattern(r"\S@\S|(?:\d[\s().\-‑–/]*){7}|https?://|www\.")
+_CREDENTIAL = pattern(
     r"\b(?:M\.?D|D\.?O|MBBS|MBBCh|MB|MPH|PhD|OMS|MS-?[1-4]|M[1-4]|AAMC|ERAS|Candidate|Class of|student|fourth[- ]year|"
     r"University|Universi\w+|School|College|Institute|Medicine|Faculty|Facult\w+|Hochschule|Applicant|Intern|NRMP|USMLE|Tel|Phone|Cell|Mobile|"
     r"Sent from|Get Outlook|Pronouns|she/her|he/him|they/them)\b",
     re.IGNORECASE,
 )
-_SEPARATOR = re.compile(r"[-_=~*—–\s]{2,}$")
+_SEPARATOR = pattern(r"[-_=~*—–\s]{2,}$")
 _SMALL = frozenset(
     "of the and at in for de la le da do dos das del der den van von bin ibn al el y e zu ter ten di du and & du".split()
 )
 
-_WORD = re.compile(r"[^\W\d_]+|&")
-_NEXT_SENTENCE = re.compile(r"[.?!]\s+\S")
-_NAMEISH = re.compile(r"[^\W\d_][\w.'’‑-]*$")
+_AFTER_A_NAME = pattern(r"[,|•·(–—]|\s-\s")
+_WORD = pattern(r"[^\W\d_]+|&")
+_NEXT_SENTENCE = pattern(r"[.?!]\s+\S")
+_NAMEISH = pattern(r"[^\W\d_][\w.'’‑-]*$")
 
 
 def header_name(line: str) -> str:
@@ -54,35 +53,6 @@ def header_name(line: str) -> str:
     name, colon, _ = line.partition(":")
     name = name.strip().lower()
     return name if colon and name in _HEADERS else ""
-
-
-def thread_starts(text: str, lines: list[tuple[int, int]], number: int) -> int:
-    """How many lines, from `number` on, introduce a quoted or forwarded thread; 0 where none does."""
-    start, end = lines[number]
-    line = text[start:end]
-    first = line[0]
-    if first in "-B" and _THREAD.match(line):
-        return 1
-    if first == "_" and len(line) > 9 and not line.strip("_"):
-        below = [text[a:b] for a, b in lines[number + 1 : number + 3]]
-        return 1 if any(one.startswith(("From:", "*From:")) for one in below) else 0
-    if first in "F*" and line.lstrip("*").startswith("From:"):
-        below = [text[a:b].lstrip("*") for a, b in lines[number + 1 : number + 5]]
-        return 1 if any(_PASTED.match(one) for one in below) else 0
-    if line[:3] in ("On ", "Am ", "Le ", "El ", "Em ", "Il "):
-        joined = line
-        for extra in range(3):
-            if _WROTE.search(joined) and any(map(str.isdigit, joined)):
-                return extra + 1
-            if number + extra + 1 >= len(lines) or len(joined) > 300:
-                return 0
-            below_start, below_end = lines[number + extra + 1]
-            if below_start == below_end:
-                return 0
-            joined += " " + text[below_start:below_end]
-    elif "@" in line and len(line) < 200 and _WROTE.search(line):
-        return 1
-    return 0
 
 
 def salutation_length(line: str) -> int:
@@ -156,7 +126,7 @@ def is_prose(line: str) -> bool:
 
 def is_name_line(line: str) -> bool:
     """Could the line be a person's name, with degrees perhaps: "Jordan van der Lee, MD Candidate 2026"?"""
-    name = re.split(r"[,|•·(–—]|\s-\s", line.lstrip("-–—~ "), maxsplit=1)[0].strip(" .")
+    name = _AFTER_A_NAME.split(line.lstrip("-–—~ "), maxsplit=1)[0].strip(" .")
     words = name.split()
     if not 1 <= len(words) <= 6 or any(map(str.isdigit, name)):
         return False
@@ -229,6 +199,10 @@ def _ends_low(words: list[str]) -> bool:
 
 
 def _only_closing_words(line: str) -> bool:
+    if "’" not in line:
+        first = _WORD.search(line)
+        if not first or first.group().lower() not in WORDS:
+            return False
     words = [word.lower() for word in _WORD.findall(line.replace("’", ""))]
     if not 1 <= len(words) <= 8 or any(map(str.isdigit, line)):
         return False

@@ -10,15 +10,16 @@ from typing import Literal
 from followup_kit.context import Applicant
 from followup_kit.identity import bearing, family_keys, key, keys
 from followup_kit.names import DEGREES, PARTICLES, TITLES, fold
+from followup_kit.patterns import pattern
 
 Naming = Literal["full", "part", "other", "none"]
 """The applicant's full name; only a part of a name; somebody else's; no name at all."""
 
-LETTERS = re.compile(r"[^\W\d_]+")
-_APOSTROPHE = re.compile(r"(?<=\w)['’`](?=\w)")
-_POINTED = re.compile(r"[^\W\d_]+\.?")
-_BETWEEN = re.compile(r"[|•·(–—\t/;]|,\s|,$|\s-\s|\s{3,}")
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’`.-]{1,2}[^\W\d_]+)*\.?")
+LETTERS = pattern(r"[^\W\d_]+")
+_APOSTROPHE = pattern(r"(?<=\w)['’`](?=\w)")
+_POINTED = pattern(r"[^\W\d_]+\.?")
+_BETWEEN = pattern(r"[|•·(–—\t/;]|,\s|,$|\s-\s|\s{3,}")
+_TOKEN = pattern(r"[^\W\d_]+(?:['’`.-]{1,2}[^\W\d_]+)*\.?")
 
 NO_NAME = frozenset(
     (

@@ -54,6 +54,13 @@ _NAMED = {
 }
 """Names and short forms, as a program would write them over its door. An alternative stands between bars."""
 
+
+def spelled_out() -> list[str]:
+    """Every name of a specialty that is no short form, the longest first."""
+    names = {one for alternatives in _NAMED.values() for one in alternatives.split("|") if len(one) > 6}
+    return sorted(names, key=lambda one: (-len(one), one))
+
+
 _DERIVED = {
     "im": "internist|internists|general internist|hospital medicine",
     "peds": "pediatrician|pediatricians|paediatrician|paediatricians|pediatric|paediatric|pediatric resident",

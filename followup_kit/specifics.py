@@ -8,8 +8,8 @@ which only the writer appears tell the writer's own story; they are no detail of
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from followup_kit.lexicon.ordinary import COMMON
 from followup_kit.names import fold
@@ -40,8 +40,7 @@ ENOUGH = 2
 """Specific words from which on a mail is specific: one alone may be a common word that nobody thought of."""
 
 
-@dataclass(frozen=True, slots=True)
-class Uncommon:
+class Uncommon(NamedTuple):
     """What stands out in one sentence: its words that are not common, and whether somebody told or showed it.
 
     elements: how many words name an element of a curriculum, whatever else they may be
@@ -60,8 +59,7 @@ class Uncommon:
         return self.elements + sum(1 for word in self.others if word not in known)
 
 
-@dataclass(frozen=True, slots=True)
-class Specifics:
+class Specifics(NamedTuple):
     """The sentences of a mail that hold a detail, by number, each with the count of its specific words."""
 
     found: dict[int, int]

@@ -8,8 +8,8 @@ does not matter: "tell me where I stand" and "where I stand, tell me" are one ac
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import product
+from typing import NamedTuple
 
 from followup_kit.reading import QUESTION, Reading, Sentence
 from followup_kit.trie import Hit, Lexicon
@@ -17,8 +17,7 @@ from followup_kit.trie import Hit, Lexicon
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """One way in which an act is performed. `slots` and `unless` are space-separated families, alternatives by "|"."""
 
     slots: str

@@ -16,6 +16,7 @@ from functools import lru_cache
 
 from followup_kit.files import data
 from followup_kit.keystrokes import nearest
+from followup_kit.patterns import pattern
 from followup_kit.words import inflections
 
 _SPECIALIST_ENDINGS = """
@@ -46,7 +47,7 @@ _COLLOQUIAL = frozenset(form for word in "geek nerd vibe stan yeet simp fangirl"
 _PLAIN_ENDINGS = ("ness", "less", "like", "wise", "ship", "hood", "able", "proof", "ish", "ized", "ised")
 
 
-_SECTION = re.compile(r"^(?:#.*|\[\w+\])$", re.MULTILINE)
+_SECTION = pattern(r"^(?:#.*|\[\w+\])$", re.MULTILINE)
 
 
 @lru_cache(maxsize=1)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from followup_kit.identity import key, keys
 from followup_kit.names import PARTICLES, TITLES, fold
+from followup_kit.patterns import pattern
 from followup_kit.reading import Reading
 from followup_kit.signature import writer
 from followup_kit.words import plain, tokenize
@@ -16,12 +17,11 @@ from followup_kit.words import plain, tokenize
 _MOST = 400
 """Characters of a subject that are read."""
 
-_ANSWER = re.compile(r"\s*(?:(?:re|fwd?|aw|wg|tr|rv|antw|sv)(?:\[\d{1,3}\])?\s*:\s*){1,9}", re.IGNORECASE)
-_EMPTY = re.compile(r"\W*(?:no[\s-]subject|untitled|none|subject|n/a)?\W*$", re.IGNORECASE)
+_ANSWER = pattern(r"\s*(?:(?:re|fwd?|aw|wg|tr|rv|antw|sv)(?:\[\d{1,3}\])?\s*:\s*){1,9}", re.IGNORECASE)
+_EMPTY = pattern(r"\W*(?:no[\s-]subject|untitled|none|subject|n/a)?\W*$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class SubjectLine:
+class SubjectLine(NamedTuple):
     """One subject.
 
     text, start, end: without "Re:" and "Fwd:", and where it stands

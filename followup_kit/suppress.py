@@ -61,6 +61,21 @@ class Profile:
         )
 
 
+def profile_toml(profile: Profile) -> str:
+    """A profile as TOML that `Profile.from_toml` reads back."""
+    from followup_kit.draft import literal
+
+    lines = [f"{key} = {literal(value)}" for key in ("select", "ignore", "fail_on") if (value := getattr(profile, key))]
+    for one in profile.set_aside:
+        lines += [
+            "",
+            "[[set-aside]]",
+            f"fingerprint = {literal(one.fingerprint)}",
+            f"reason = {literal(one.reason)}",
+        ]
+    return "\n".join(lines).lstrip("\n") + "\n"
+
+
 def fingerprint(finding: Finding, text: str) -> str:
     """Twelve hex digits that stay the same while the text elsewhere is edited.
 

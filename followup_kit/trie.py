@@ -18,10 +18,16 @@ class Lexicon:
 
     bits: Mapping[str, int]
     root: Node = field(repr=False)
+    more: Node | None = field(default=None, repr=False)
+    """A second trie, of families that came later: a user's own."""
     frames: dict[object, Any] = field(default_factory=dict, repr=False, compare=False)
     """What others compile against these bits (`followup_kit.speech`), kept with them."""
     seen: dict[str, tuple[tuple[Hit, ...], int]] = field(default_factory=dict, repr=False, compare=False)
     """The phrases of sentences read before, counted from each sentence's first word, and their bits; in memory only."""
+    facts: dict[str, dict[object, Any]] = field(default_factory=dict, repr=False, compare=False)
+    """What is known of sentences read before (`followup_kit.sentencewise`)."""
+    blocks: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    """Blocks read before (`followup_kit.blocks`)."""
 
     @classmethod
     def compile(cls, families: Mapping[str, str], reserved: Iterable[str] = ()) -> Lexicon:
@@ -29,8 +35,13 @@ class Lexicon:
 
         Raises ValueError on a phrase that begins with a free word.
         """
-        bits = {name: 1 << number for number, name in enumerate((*reserved, *families))}
+        bits = bits_of((*reserved, *families))
         return cls(bits, compile_root(families, bits))
+
+    def hits(self, words: list[str], start: int, end: int, stops: frozenset[int]) -> list[Hit]:
+        """Every phrase within words[start:end]; `stops` are the numbers of the words that end a clause."""
+        found = hits_between(self.root, words, start, end, stops)
+        return found + hits_between(self.more, words, start, end, stops) if self.more else found
 
     def mask(self, names: Iterable[str]) -> int:
         """The families' bits together. Raises KeyError on a family that does not exist."""
@@ -38,6 +49,11 @@ class Lexicon:
         for name in names:
             mask |= self.bits[name]
         return mask
+
+
+def bits_of(names: Iterable[str]) -> dict[str, int]:
+    """A bit for each family, in this order."""
+    return {name: 1 << number for number, name in enumerate(names)}
 
 
 def hits_between(root: Node, words: list[str], start: int, end: int, stops: frozenset[int]) -> list[Hit]:

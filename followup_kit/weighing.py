@@ -2,18 +2,23 @@
 
 The weights are data (`data/acts.json`), learned from labelled sentences by `tools/learn_acts.py`; the families that carry
 most of the weight are written by hand (`followup_kit.lexicon`). See docs/decisions/0002.
+
+A feature has a weight for each of eleven acts. They are packed into one whole number, each act in a field of its own, so
+that one addition sums all eleven (docs/decisions/0004); `tools/compile_data.py` packs them into `data/acts.marshal`.
 """
 
 from __future__ import annotations
 
-import json
+import marshal
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
+from typing import NamedTuple
 
-from followup_kit.files import data
+from followup_kit import stored
 from followup_kit.lexicon import ACT_FAMILIES
 from followup_kit.reading import PROGRAM, Reading, Sentence
+from followup_kit.trie import Lexicon
 
 ACTS: Mapping[str, tuple[str, ...]] = {
     "asks": ("rank.question", "rank.feedback", "rank.timeline"),
@@ -33,37 +38,91 @@ that a body should hold, as a second opinion where the phrases find none."""
 
 _ENDINGS = ("ings", "ing", "ies", "ied", "edly", "ed", "es", "s", "ly")
 
+FIELD = 40
+"""Bits of one field: room for the sum of a text of many million words."""
+ALONE = ""
+"""In a stem's row: the weight of the stem itself. The other keys are the stems that may follow it."""
+_MIDDLE = 1 << (FIELD - 1)
+_FIELD_MASK = (1 << FIELD) - 1
+_MOST_ROWS = 20_000
 
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """Weights by feature, in hundredths, one for each act of `acts`."""
+
+class _Rows(dict[str, dict[str, int]]):
+    """The row of each stem, unpacked when the stem is first met; a stem without weights has an empty one."""
+
+    def __init__(self, parts: Mapping[str, bytes]) -> None:
+        self._parts = parts
+
+    def __missing__(self, stem: str) -> dict[str, int]:
+        if len(self) > _MOST_ROWS:
+            self.clear()
+        part = self._parts.get(stem)
+        row: dict[str, int] = marshal.loads(part) if part else {}
+        self[stem] = row
+        return row
+
+
+class Weights(NamedTuple):
+    """The shipped weights: the acts in the order of their fields, the packed bias, and packed rows by stem."""
 
     acts: tuple[str, ...]
-    bias: tuple[int, ...]
-    words: Mapping[str, Sequence[int]]
+    bias: int
+    rows: _Rows
 
 
 @lru_cache(maxsize=1)
 def weights() -> Weights:
     """The shipped weights, loaded once."""
-    learned = json.loads(data("acts.json"))
-    return Weights(tuple(learned["acts"]), tuple(learned["bias"]), learned["weights"])
+    acts, bias, parts = stored.load("acts")
+    return Weights(acts, bias, _Rows(parts))
 
 
-def weigh(reading: Reading, sentence: Sentence) -> dict[str, int]:
+def packed(row: Sequence[int]) -> int:
+    """One whole number for the weights of all acts; packed rows add up like the rows themselves."""
+    return sum(weight << (FIELD * number) for number, weight in enumerate(row))
+
+
+def unpacked(total: int, count: int) -> list[int]:
+    """The weights of so many acts. Half a field is added to each, so that none borrows from its neighbour."""
+    total += _raised(count)
+    return [(total >> (FIELD * number) & _FIELD_MASK) - _MIDDLE for number in range(count)]
+
+
+@lru_cache(maxsize=4)
+def _raised(count: int) -> int:
+    return packed([_MIDDLE] * count)
+
+
+def weigh(reading: Reading, sentence: Sentence) -> Mapping[str, int]:
     """The sentence's weight for each act, in hundredths; above 0 it looks more like one than not."""
-    known: dict[tuple[int, int], dict[str, int]] = reading.memo.setdefault("weights", {})
-    place = sentence.first, sentence.last
-    if place not in known:
-        by = weights()
-        get = by.words.get
-        rows = [row for feature in features(reading, sentence) if (row := get(feature))]
-        known[place] = dict(zip(by.acts, map(sum, zip(by.bias, *rows, strict=True)), strict=True))
-    return known[place]
+    known: Mapping[str, int] | None = sentence.facts.get("weights")
+    if known is None:
+        known = sentence.facts["weights"] = _weighed(reading, sentence)
+    return known
+
+
+def _weighed(reading: Reading, sentence: Sentence) -> Mapping[str, int]:
+    acts, bias, rows = weights()
+    total = bias + _of_families(reading.lexicon, sentence.mask)
+    before = rows["<"]
+    for stem in chain(_stems(reading, sentence), ("?" if sentence.ender == "?" else ".",)):
+        row = rows[stem]
+        if row:
+            total += row.get(ALONE, 0)
+        if before:
+            total += before.get(stem, 0)
+        before = row
+    return dict(zip(acts, unpacked(total, len(acts)), strict=True))
+
+
+def _of_families(lexicon: Lexicon, mask: int) -> int:
+    """The packed weights of the families that stand in a sentence."""
+    rows = weights().rows
+    return sum(rows[f"F:{name}"].get(ALONE, 0) for name in ACT_FAMILIES if mask & lexicon.bits[name])
 
 
 def features(reading: Reading, sentence: Sentence) -> Iterator[str]:
-    """Stems, neighbouring pairs, and the families that stand in the sentence."""
+    """What `tools/learn_acts.py` learns weights for: stems, neighbouring pairs, the families that stand in the sentence."""
     stems = ["<", *_stems(reading, sentence), "?" if sentence.ender == "?" else "."]
     count = len(stems)
     for number in range(1, count):
@@ -79,11 +138,13 @@ def features(reading: Reading, sentence: Sentence) -> Iterator[str]:
 def _stems(reading: Reading, sentence: Sentence) -> list[str]:
     words = reading.plain[sentence.first : sentence.last]
     program = reading.lexicon.bits[PROGRAM]
-    for first, last, bits in sentence.hits:
-        if bits & program:
-            first, last = first - sentence.first, last - sentence.first
-            words[first:last] = ["<program>", *[""] * (last - first - 1)]
-    return [stem(word) for word in words if word]
+    if sentence.mask & program:
+        for first, last, bits in sentence.hits:
+            if bits & program:
+                first, last = first - sentence.first, last - sentence.first
+                words[first:last] = ["<program>", *[""] * (last - first - 1)]
+        words = list(filter(None, words))
+    return list(map(stem, words))
 
 
 @lru_cache(maxsize=20_000)

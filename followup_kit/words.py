@@ -19,8 +19,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import accumulate, product
 
-_TOKEN = re.compile(r"([Cc]an(?=not\b)|[^\W_]+|['’][^\W_]+|#\d+)")
-_GROUP = re.compile(r"\(([^()]*)\)|(\S+)")
+from followup_kit.patterns import pattern
+
+_TOKEN = pattern(r"([Cc]an(?=not\b)|[^\W_]+|['’][^\W_]+|#\d+)")
+_GROUP = pattern(r"\(([^()]*)\)|(\S+)")
 _VOWELS = frozenset("aeiou")
 
 WRITTEN_OUT: Mapping[str, str] = {

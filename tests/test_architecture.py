@@ -8,32 +8,48 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parent.parent / "followup_kit"
-EDGE = {"notebook", "grading", "cohort"}
-"""The only parts that may import Jupyter, nbgrader, pandas or matplotlib."""
+EDGE = {"notebook", "grading", "cohort", "workbook", "invitations", "frames", "dashboard"}
+"""The only parts that may import Jupyter, nbgrader, pandas, matplotlib, openpyxl or icalendar."""
 
 LAYERS = (
-    {"_version", "errors"},
-    {"context", "email", "parts", "shapes", "mime", "html_text", "closing_words"},
+    {"_version", "errors", "patterns"},
+    {"context", "email", "parts", "shapes", "threads", "mime", "html_text", "closing_words"},
     {"rule", "words", "branches", "trie", "names", "stems", "planner", "lexicon", "specialties", "sentences"},
-    {"reading", "stored", "files"},
+    {"blocks", "reading", "stored", "files"},
     None,  # shared readings of the language and of the parts: everything that is in no other layer
     {"rules"},
     {"reviewing", "rubric"},
     {
+        "applicant_file",
+        "copies",
+        "draft",
+        "example_pair",
         "exemplar",
+        "headers",
+        "journal",
+        "lesson_steps",
+        "mail_files",
+        "mail_form",
+        "mailbox",
+        "pack",
+        "prose",
+        "paragraph_map",
         "scaffold",
         "scaffold_data",
-        "unsent",
+        "season",
+        "set_aside_file",
+        "shortlist",
         "suppress",
-        "pack",
-        "copies",
-        "mailbox",
-        "headers",
         "tables",
-        "draft",
+        "unsent",
+        "utf16",
+        "word_band",
     },
+    {"keeping", "practice", "figures", "table_files", "invitations", "workbook", "frames"},
+    {"drills", "lessons", "progress", "lessons_placed"},
     {"render"},
     {"grading"},
+    {"dashboard"},
     {"cli", "commands", "notebook", "__main__", "course"},
 )
 THIRD_PARTY = {"holidays"}

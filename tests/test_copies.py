@@ -1,11 +1,10 @@
 """What two mails of one writer share: masked names, courtesy left out, spans in the first text, linear time."""
 
-import time
 from dataclasses import replace
 
-from followup_kit import Email
+from followup_kit import Email, review
 from followup_kit.context import Context
-from followup_kit.copies import review_all, shared_stretches
+from followup_kit.copies import find_copies, review_all, reviewed_beside, shared_stretches
 from followup_kit.exemplar import CONTEXT, PARTS, mail
 
 STORY = (
@@ -113,11 +112,91 @@ def test_no_mails_and_empty_mails() -> None:
     assert shared_stretches("", "") == []
 
 
-def test_time_is_linear() -> None:
-    small, large = (" ".join(f"word{n % 97} and then some" for n in range(size)) + "." for size in (2_000, 16_000))
-    spent = []
-    for text in (small, large):
-        start = time.perf_counter()
-        shared_stretches(letter(text), letter(text))
-        spent.append(time.perf_counter() - start)
-    assert spent[1] < 24 * spent[0]
+def test_both_mails_are_shown_the_stretch() -> None:
+    one = letter(f"The chess clock amused me. {GUSH.format(name='Larch Valley', day='Wednesday')} {STORY}")
+    other = letter(f"{GUSH.format(name='Birch Hill', day='Friday')} {STORY} Your garden is well kept.")
+    mails = [(Email.parse(one), CONTEXT), (Email.parse(other), elsewhere())]
+    (copy,) = find_copies(mails)
+    assert (copy.earlier, copy.later, copy.promise) == (0, 1, False)
+    ((here, there),) = copy.stretches
+    assert other[slice(*here)].startswith("I was delighted") and "Birch Hill" in other[slice(*here)]
+    assert one[slice(*there)].startswith("I was delighted") and "Larch Valley" in one[slice(*there)]
+    assert other[slice(*here)].endswith("a lectern") and one[slice(*there)].endswith("a lectern")
+
+
+def test_a_first_place_promised_twice_is_the_worst_pair() -> None:
+    gush = GUSH.format(name="Larch Valley", day="Wednesday") + " " + STORY
+    mails = [
+        (Email.parse(letter(gush)), CONTEXT),
+        (Email.parse(letter(f"{gush} I will rank your program first on my list.")), CONTEXT),
+        (Email.parse(letter("You will be number one on my rank list.")), elsewhere()),
+    ]
+    worst, other = find_copies(mails)
+    assert (worst.earlier, worst.later, worst.promise) == (1, 2, True)
+    ((here, there),) = worst.stretches
+    assert "number one" in mails[2][0].text[slice(*here)]
+    assert "rank your program first" in mails[1][0].text[slice(*there)]
+    assert (other.earlier, other.later, other.promise) == (0, 1, False)
+
+
+def test_two_first_choice_letters_promise_twice() -> None:
+    text = Email.parse(letter("The garden is well kept."))
+    mails = [(text, replace(CONTEXT, kind="first-choice")), (text, elsewhere(kind="first-choice"))]
+    assert [one.promise for one in find_copies(mails)] == [True]
+
+
+def test_names_in_a_row_are_no_copy() -> None:
+    row = (
+        "I met Ana Ruiz and Tom Berg and Li Wei and Jo Lee and Max Roth and Eva Stein and Kim Park and Una Hall there."
+    )
+    names = "Ana Ruiz Tom Berg Li Wei Jo Lee Max Roth Eva Stein Kim Park Una Hall"
+    assert shared_stretches(letter(row), letter(row), [names]) == []
+
+
+def test_a_review_beside_the_other_drafts_tells_of_the_copy() -> None:
+    first = Email.parse(letter(f"{GUSH.format(name='Larch Valley', day='Wednesday')} {STORY}")), CONTEXT
+    second = Email.parse(letter(f"{GUSH.format(name='Birch Hill', day='Friday')} {STORY}")), elsewhere()
+    alone, beside = review(*second), reviewed_beside(*second, [first])
+    assert "generic.copy-paste" not in {one.code for one in alone.findings}
+    assert "generic.copy-paste" in {one.code for one in beside.findings}
+    assert beside.score < alone.score
+    assert reviewed_beside(*second, []) == alone
+
+
+class Counted(dict):
+    """An index that counts how often it is asked."""
+
+    asked = 0
+
+    def get(self, key, default=None):
+        self.asked += 1
+        return super().get(key, default)
+
+
+def season(count: int):
+    """Mails of one writer, alike in every way that costs: each repeats the same forty words."""
+    for number in range(count):
+        own = f"What you said about ward {WORDS[number % 26]} and the {WORDS[number * 7 % 26]} garden stays with me. "
+        yield Email.parse(letter(own + GUSH.format(name="Larch Valley", day="Friday") + " " + STORY)), CONTEXT
+
+
+WORDS = "amber birch cedar dune ember fern grove heath iris jade kelp linden moss nettle oak pine quartz reed sage thorn umber vale willow yarrow zinnia aspen".split()
+
+
+def test_the_work_grows_with_the_mails_and_not_with_their_pairs() -> None:
+    asked = []
+    for count in (20, 80):
+        index = Counted()
+        assert len(find_copies(list(season(count)), index)) == count - 1
+        asked.append(index.asked)
+    assert asked[1] < 4.5 * asked[0]
+
+
+def test_the_work_grows_with_the_length() -> None:
+    asked = []
+    for size in (1_000, 4_000):
+        text = " ".join(f"{WORDS[n % 26]} and {WORDS[n * n % 26]} some" for n in range(size)) + "."
+        index = Counted()
+        find_copies([(Email.parse(letter(text)), CONTEXT)] * 2, index)
+        asked.append(index.asked)
+    assert asked[1] < 4.5 * asked[0]

@@ -1,17 +1,39 @@
 """%%email in a real IPython shell: whatever is pasted is kept as it is, reviewed, and graded by `check`."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from IPython.core.interactiveshell import InteractiveShell
 from IPython.utils.capture import capture_output
 
+from followup_kit.files import data
+from followup_kit.grading import lint
 from followup_kit.grading.grade import Grade
 from followup_kit.grading.points import NOTHING, grade_answers
 from followup_kit.grading.session import check, texts
-from followup_kit.grading.shown import WAITING, shown
+from followup_kit.grading.shown import KEPT, WAITING, shown
 from followup_kit.grading.units import UnitError, load, unit
 from tests import samples
+
+ESSAY = """
+[[unit]]
+name = "u"
+title = "U"
+lessons = []
+article = "3.1"
+points = 2
+[[unit.answer]]
+id = "why"
+kind = "essay"
+title = "Why"
+[[unit.criterion]]
+id = "reason"
+answer = "why"
+title = "A reason"
+points = 2
+levels = [[2, "a reason"], [0, "none"]]
+"""
 
 
 @pytest.fixture
@@ -119,6 +141,28 @@ def test_loading_it_again_forgets_nothing_and_running_again_replaces(shell):
         run(shell, "%%email late-mail\nother words of mine")
         _, seen = run(shell, source)
         assert seen.outputs[0].data["text/plain"] == WAITING and not texts()["late-mail"].strip()
+
+
+def test_a_course_file_beside_the_notebook_is_what_the_cards_go_by(shell, tmp_path, monkeypatch):
+    text = data("course.toml").replace(
+        'title = "Thanks, for something named"\npoints = 4', 'title = "Thanks!"\npoints = 7'
+    )
+    (tmp_path / "course.toml").write_text(text, "utf-8")
+    (tmp_path / "04-late").mkdir()
+    monkeypatch.chdir(tmp_path / "04-late")
+    run(shell, "%%email late-mail\n" + samples.solution("04-late")["late-mail"])
+    grade = check("04-late", "late-thanks")
+    assert (float(grade), grade.max, grade.title) == (7.0, 7.0, "Thanks!")
+
+
+def test_an_essay_is_kept_for_a_person(tmp_path, monkeypatch):
+    (tmp_path / "course.toml").write_text(ESSAY, "utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert shown("why", {"why": "Because <b>."}).text == KEPT
+    (one,) = load(tmp_path)
+    assert grade_answers(one, {"why": "Because."}) == ()
+    automatic = replace(one, criteria=(replace(one.criteria[0], levels=(), essentials=("subject",)),))
+    assert "why is an essay, and only a person can grade it." in list(lint._data(automatic))
 
 
 def test_a_copied_email_is_told_while_practising(shell):

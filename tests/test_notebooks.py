@@ -19,7 +19,7 @@ Some words.
 More words.
 
 ```python cell hidden
-from followup_kit.notebook import first_review; first_review()
+from followup_kit.notebook import draft; draft()
 ```
 
 ```python cell
@@ -65,11 +65,12 @@ def test_a_code_cell_written_wrongly_is_refused_with_its_place(text: str) -> Non
         notebooks.notebook(text, "x.md")
 
 
-def test_code_that_students_see_is_one_hidden_line() -> None:
+def test_code_that_students_see_is_one_hidden_line_below_a_plain_title() -> None:
     for text in notebooks.built().values():
         for cell in json.loads(text)["cells"]:
             if cell["cell_type"] == "code":
-                assert len(cell["source"]) == 1
+                assert len(cell["source"]) == 2
+                assert re.match(r"# [A-Z]", cell["source"][0])
                 assert cell["metadata"] == {"jupyter": {"source_hidden": True}}
                 assert cell["outputs"] == []
                 assert cell["execution_count"] is None

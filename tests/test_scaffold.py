@@ -82,7 +82,7 @@ def test_eml_is_an_unsent_draft() -> None:
     text = scaffold(CONTEXT.with_values({"message.sent": datetime(2025, 11, 13)}))
     made = eml(text, CONTEXT)
     assert "X-Unsent: 1\r\n" in made
-    assert "To: hokafor@larchvalley.example.org\r\n" in made
+    assert "To: Helen Okafor <hokafor@larchvalley.example.org>\r\n" in made
     again = Email.from_eml(made.encode())
     assert again.subject == Email.parse(text).subject
     assert again.text.split("\n\n", 1)[1] == text.split("\n\n", 1)[1]

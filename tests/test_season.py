@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from followup_kit import Context
 from followup_kit.render import as_ics, as_text
-from followup_kit.render.as_week import week
+from followup_kit.render.as_week import week, week_page
 from followup_kit.season import A_DAY, APART, season_plan
 
 NOW = datetime(2025, 12, 1, 13, 0, tzinfo=UTC) + timedelta(hours=5)
@@ -107,3 +107,13 @@ def test_a_late_mail_is_drawn_from_today() -> None:
     svg = week(made.plan, one)
     assert ">Nov 13<" in svg
     assert "interview<" not in svg
+
+
+def test_the_page_asks_for_what_it_needs_and_never_draws_what_should_not_be_sent() -> None:
+    now = datetime(2025, 12, 1, 13)
+    assert "when the interview was" in week_page(Context(), now)
+    assert "<svg" in week_page(context("2025-12-01T09:00"), now)
+    quiet = week_page(context("2025-12-01T09:00", policy="none"), now, "<b>odd</b>")
+    assert "<svg" not in quiet
+    assert "Better not to send." in quiet
+    assert "&lt;b&gt;odd" in quiet

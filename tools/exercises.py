@@ -163,7 +163,8 @@ def _answer_cell(name: str, lines: list[str], manual: Criterion | None) -> dict[
 
 
 def _grade_cell(unit: Unit, one: Criterion) -> dict[str, Any]:
-    source = [f'from followup_kit.grading import check; check("{unit.name}", "{one.id}")']
+    call = f'from followup_kit.grading import check; check("{unit.name}", "{one.id}")'
+    source = [f"# Points: {one.title}", call]
     made = _code_cell(one.id, source, {"grade": True, "locked": True, "solution": False, "points": one.points})
     made["metadata"]["jupyter"] = {"source_hidden": True}
     return made

@@ -6,6 +6,7 @@
 How a lesson is written: ordinary Markdown. A heading, or a line `<!-- cell -->`, begins a new cell. A fence that opens
 with ```` ```python cell ```` is a code cell; ```` ```python cell hidden ```` also folds its code away. Any other fence
 stays text.
+A line `<!-- article: 3.1 FAQ1 -->` says which sections of the article the lesson teaches; it goes to the notebook's metadata.
 A cell's id comes from its own first line, so that a change in one cell leaves the others as they are.
 """
 
@@ -21,6 +22,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = ("notebooks",)
 _BREAK = "<!-- cell -->"
+_ARTICLE = re.compile(r"<!-- article: ([\w. ]+) -->\n?")
 _HEADING = re.compile(r"#{1,6} ")
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 
@@ -28,15 +30,18 @@ _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 def notebook(markdown: str, source: str) -> dict[str, Any]:
     """The notebook of a Markdown text, as plain data. `source` is the path that the notebook names as its origin."""
     taken: dict[str, int] = {}
-    cells = [cell(kind, lines, taken) for kind, lines in pieces(markdown.splitlines(), source)]
-    return of_cells(cells, f"from {source} by tools/notebooks.py: edit that file, then run `make notebooks`")
+    words = _ARTICLE.sub("", markdown)
+    cells = [cell(kind, lines, taken) for kind, lines in pieces(words.splitlines(), source)]
+    about = {"followup_kit": {"lesson": Path(source).stem, "article": " ".join(sections(markdown))}}
+    return of_cells(cells, f"from {source} by tools/notebooks.py: edit that file, then run `make notebooks`", about)
 
 
-def of_cells(cells: list[dict[str, Any]], origin: str) -> dict[str, Any]:
-    """A notebook of these cells that says where it comes from."""
+def of_cells(cells: list[dict[str, Any]], origin: str, about: dict[str, Any] | None = None) -> dict[str, Any]:
+    """A notebook of these cells that says where it comes from. `about` is metadata of its own."""
     return {
         "cells": cells,
         "metadata": {
+            **(about or {}),
             "generated": origin,
             "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
             "language_info": {"name": "python"},
@@ -44,6 +49,12 @@ def of_cells(cells: list[dict[str, Any]], origin: str) -> dict[str, Any]:
         "nbformat": 4,
         "nbformat_minor": 5,
     }
+
+
+def sections(markdown: str) -> tuple[str, ...]:
+    """Which sections of the article a lesson teaches, by the numbers of its article line."""
+    found = _ARTICLE.search(markdown)
+    return tuple(found[1].split()) if found else ()
 
 
 def text_of(made: dict[str, Any]) -> str:

@@ -67,6 +67,8 @@ def _data(unit: Unit) -> Iterator[str]:
         yield from (
             f"{answer.id} asks for {one.id}, and no criterion grades it." for one in answer.says if one.id not in asked
         )
+        if answer.kind == "essay" and any(not one.manual for one in graded):
+            yield f"{answer.id} is an essay, and only a person can grade it."
         if answer.kind == "plan" and not any(person.write for person in answer.people):
             yield f"nobody in the plan {answer.id} is to be written to."
         for person in answer.people:

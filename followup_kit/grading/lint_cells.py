@@ -6,8 +6,10 @@ more than the cell's points stops the whole submission. So a grade cell must end
 
 from __future__ import annotations
 
+import logging
 import math
-from collections.abc import Iterable, Iterator, Mapping
+import warnings
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -23,13 +25,17 @@ def cell_problems(cells: Iterable[Mapping[str, Any]]) -> Iterator[str]:
             if cell.get("cell_type") != "code":
                 continue
             source = "".join(cell["source"])
-            with capture_output() as shown:
+            with capture_output() as shown, _warned() as warned:
                 ran = shell.run_cell(source, store_history=True)
             settings = cell.get("metadata", {}).get("nbgrader", {})
             if settings.get("grade") and not settings.get("solution"):
                 name, most = settings.get("grade_id", "?"), float(settings.get("points", 0))
                 error = ran.error_before_exec or ran.error_in_exec
-                told = _raised(error) if error else value_problem(ran.result, most, shown.stdout, shown.stderr, source)
+                told = (
+                    _raised(error)
+                    if error
+                    else value_problem(ran.result, most, shown.stdout, shown.stderr + warned(), source)
+                )
                 if told:
                     yield f"the grade cell {name} {told}"
 
@@ -66,6 +72,28 @@ def _prints(out: str, value: object) -> bool:
     """Is there more on stdout than the value that the shell itself echoes?"""
     lines = [line for line in out.splitlines() if line.strip()]
     return any(not line.startswith("Out[") and line.strip() != repr(value) for line in lines)
+
+
+_SILENT = (DeprecationWarning, PendingDeprecationWarning, ImportWarning, ResourceWarning)
+"""Warnings that Python does not show unless it is asked to."""
+
+
+@contextmanager
+def _warned() -> Iterator[Callable[[], str]]:
+    """What is warned of or logged meanwhile: a kernel writes both to stderr, wherever this process sends them."""
+    told: list[str] = []
+    handler = logging.Handler(logging.WARNING)
+    handler.emit = lambda record: told.append(record.getMessage())  # type: ignore[method-assign]
+    root = logging.getLogger()
+    root.addHandler(handler)
+    try:
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            yield lambda: "\n".join(
+                [*told, *(str(one.message) for one in caught if not issubclass(one.category, _SILENT))]
+            )
+    finally:
+        root.removeHandler(handler)
 
 
 @contextmanager

@@ -44,8 +44,9 @@ def look(unit: Unit, answers: Mapping[str, str]) -> dict[str, Seen]:
 
 
 def _read(answer: Answer, text: str) -> Seen:
-    if answer.kind == "plan":
-        return Seen(answer, text, attempted(text, answer), Email.parse(""), _NONE, entries(text, answer))
+    if answer.kind in ("plan", "essay"):
+        lines = entries(text, answer) if answer.kind == "plan" else ()
+        return Seen(answer, text, attempted(text, answer), Email.parse(""), _NONE, lines)
     email = Email.parse(_as_lines(text) if answer.kind == "line" else text)
     found = narrow(review(email, answer.context), answer.judged, ())
     made = _with(replace(found, unchecked=()), list(unmet(email, answer)))

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from followup_kit.grading.answers import of_cell
 from followup_kit.grading.grade import Grade
 from followup_kit.grading.points import grade_answers
-from followup_kit.grading.units import UnitError
+from followup_kit.grading.units import UnitError, nearby
 from followup_kit.grading.units import unit as named
 
 
 def check(unit: str, criterion: str) -> Grade:
     """The grade of one criterion of a unit, for the texts that `%%email` has seen in this kernel.
 
+    A `course.toml` beside the notebook, or in the folder above, is read in place of the package's.
     Raises UnitError where the unit or its criterion is not known.
     """
-    one = named(unit)
+    one = named(unit, nearby(Path.cwd()))
     for grade in grade_answers(one, texts()):
         if grade.criterion == criterion:
             return grade

@@ -44,6 +44,11 @@ def unit(name: str, root: Path | None = None) -> Unit:
     raise UnitError(f"There is no unit “{name}”{did_you_mean(name, tuple(one.name for one in units))}")
 
 
+def nearby(folder: Path) -> Path | None:
+    """This folder or the one above it where either has a course file of its own: a notebook's kernel runs beside it."""
+    return next((one for one in (folder, folder.parent) if (one / FILE).is_file()), None)
+
+
 @lru_cache(maxsize=1)
 def _of_the_package() -> tuple[Unit, ...]:
     return read(data(FILE), FILE)

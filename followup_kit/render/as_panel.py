@@ -26,16 +26,19 @@ def style() -> str:
     return f"<style>\n{data('panel.css')}</style>"
 
 
-def panel(result: Result, rules: Sequence[Rule], labels: Mapping[str, str]) -> str:
-    """The whole review. `labels` says how the form calls the keys of a context ("recipient.name")."""
+def panel(result: Result, rules: Sequence[Rule], labels: Mapping[str, str], place: int = 1) -> str:
+    """The whole review. `labels` says how the form calls the keys of a context ("recipient.name").
+
+    `place` is the number of this review on its page: its marks and reasons find one another by it.
+    """
     by_code = {rule.code: rule for rule in rules}
     return f"""<section class="fk-panel" aria-label="Your review">
 <p class="fk-verdict" role="status">{safe(say.verdict(result))}</p>
 <p class="fk-soft">{safe(say.facts(result).capitalize())}.</p>
 {f"<p>{say.FIRST_CHOICE}</p>" if result.review.kind == "first-choice" else ""}
 {_essentials(result)}
-{_findings(result.review.findings, by_code)}
-{_mail(result, by_code)}
+{_findings(result.review.findings, by_code, place)}
+{_mail(result, by_code, place)}
 {_unchecked(result, labels)}
 </section>"""
 
@@ -49,33 +52,34 @@ def _essentials(result: Result) -> str:
     return f'<h3>The seven essentials</h3>\n<ul class="fk-checks">\n{items}</ul>'
 
 
-def _findings(findings: Sequence[Finding], rules: Mapping[str, Rule]) -> str:
+def _findings(findings: Sequence[Finding], rules: Mapping[str, Rule], place: int) -> str:
     if not findings:
         return ""
     numbers = {id(one): number for number, one in enumerate(findings, 1)}
     made = ["<h3>What to look at</h3>"]
     for part, group in say.by_part(findings).items():
         made.append(f"<h4>{safe(part)}</h4>\n<ul class='fk-findings'>")
-        made += [_finding(one, numbers[id(one)], rules) for one in group]
+        made += [_finding(one, f"{place}-{numbers[id(one)]}", rules) for one in group]
         made.append("</ul>")
     return "\n".join(made)
 
 
-def _finding(one: Finding, number: int, rules: Mapping[str, Rule]) -> str:
+def _finding(one: Finding, name: str, rules: Mapping[str, Rule]) -> str:
+    number = name.partition("-")[2]
     words = f'<blockquote dir="auto"><mark class="{one.severity}">{safe(one.excerpt)}</mark></blockquote>\n' * (
         one.end > one.start
     )
     why = f"<p><b>Why:</b> {safe(one.why)}</p>\n" if one.why else ""
     steps = "".join(f"<p><b>What to do:</b> {safe(step)}</p>\n" for step in say.steps(one, rules))
-    return f"""<li id="reason-1-{number}">
+    return f"""<li id="reason-{name}">
 <p><span class="number {one.severity}">{number}</span> <b class="fk-{one.severity}">{_WORDS[one.severity]}</b></p>
 {words}<p>{safe(one.message)}</p>
 {why}{steps}<p class="fk-soft">From {safe(say.source(one.code, one.article, rules))}.
-<a href="#mark-1-{number}">See {number} in the email</a></p>
+<a href="#mark-{name}">See {number} in the email</a></p>
 </li>"""
 
 
-def _mail(result: Result, rules: Mapping[str, Rule]) -> str:
+def _mail(result: Result, rules: Mapping[str, Rule], place: int) -> str:
     findings = result.review.findings
     if not findings:
         return ""
@@ -83,7 +87,7 @@ def _mail(result: Result, rules: Mapping[str, Rule]) -> str:
     lead = "Each number leads to its reason above. A number without marked words shows where something is missing."
     return f"""<h3>Your email, with the numbers</h3>
 <p class="fk-soft">{lead}</p>
-<div class="fk-mail" dir="auto">{marked(result.email, findings, 1, titles)}</div>"""
+<div class="fk-mail" dir="auto">{marked(result.email, findings, place, titles)}</div>"""
 
 
 def _unchecked(result: Result, labels: Mapping[str, str]) -> str:

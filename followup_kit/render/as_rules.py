@@ -7,12 +7,13 @@ from collections.abc import Iterable, Sequence
 from textwrap import wrap
 from typing import Any
 
+from followup_kit.patterns import pattern
 from followup_kit.render.as_json import dumps
 from followup_kit.render.result import cited
 from followup_kit.rule import KINDS, Example, Rule
 
 GENERATED = "<!-- Generated from the rules by tools/handbook.py. Do not edit: change the rule instead. -->"
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!&])")
+_SPECIAL = pattern(r"([\\`*_{}\[\]<>#|~!&])")
 
 
 def as_text(rules: Sequence[Rule]) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from textwrap import wrap
 
+from followup_kit.patterns import pattern
 from followup_kit.planner import Plan
 from followup_kit.render import result as say
 from followup_kit.render.result import Result
@@ -15,7 +15,7 @@ from followup_kit.season import Reminder
 from followup_kit.suppress import fingerprint
 
 _COLOURS = {"error": "31;1", "warning": "33;1", "note": "36", "bold": "1", "dim": "2"}
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_CONTROL = pattern("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _EXCERPT = 160
 
 

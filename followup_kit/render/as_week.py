@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from html import escape
 
 from followup_kit.context import Context
-from followup_kit.planner import Plan, holiday_name, interview_end, local
+from followup_kit.planner import Plan, PlanError, holiday_name, interview_end, local, plan
 
 FIRST_HOUR, LAST_HOUR = 6, 22
 _MOST_DAYS = 8
@@ -45,6 +45,22 @@ def week(made: Plan, context: Context) -> str:
         f'style="max-width:{width}px;width:100%;height:auto"><title>{title}</title><desc>{escape(told)}</desc>'
         f"<style>{_STYLE}</style>{''.join(drawn)}</svg>"
     )
+
+
+def week_page(context: Context, now: datetime, problem: str = "") -> str:
+    """The picture with its sentences, as HTML; or what it needs to know. `problem` is told first where there is one."""
+    try:
+        made = plan(context, now)
+    except PlanError:
+        asked = "To show your days, it needs to know when the interview was, and the program's time zone."
+        told = f"{problem} {asked} The fields stand above your draft.".strip()
+        return f"<h3>When to send</h3><p>{escape(told)}</p>"
+    lines = "".join(f"<li>{escape(line)}</li>" for line in described(made))
+    late = "<p>The first two days have passed; this is now a late note.</p>" if made.status == "late" else ""
+    zone = f"<p class='fk-soft'>All hours are the program’s own ({escape(context.program.timezone)}).</p>"
+    said = f"<p>{escape(problem)}</p>" if problem else ""
+    picture = "" if made.status == "do-not-send" else week(made, context)
+    return f"<h3>When to send</h3>{said}{late}{picture}<ul>{lines}</ul>{zone}"
 
 
 def described(made: Plan) -> list[str]:

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 
 from followup_kit.identity import key, keys
+from followup_kit.patterns import pattern
 from followup_kit.pictures import picture
 from followup_kit.reading import Reading
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
 from followup_kit.sign_off import is_usual
 from followup_kit.signature import writer
 
-_CASUAL = re.compile(
+_CASUAL = pattern(
     r"\b(?:cheers|cheerio|laters?|laterz|latr|cya|ttyl|ttys|xo+(?:xo+)*|xx+|love|luv|hugs?|kisses|"
     r"smooches|peace(?= out|$|[ ]*[,!.]|[ ]and love)|ciao|tood(?:les|leloo|eloo)|adios|bye(?: bye)?|"
     r"goodbye"

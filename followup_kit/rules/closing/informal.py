@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from followup_kit.patterns import pattern
 from followup_kit.reading import Reading
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, pieces
 from followup_kit.sign_off import is_usual
 
-_INFORMAL = re.compile(
+_INFORMAL = pattern(
     r"(?:(?:all (?:the|my) )?(?:very )?best|thanks|thank you|thanks (?:again|so much|very much)|"
     r"thank you (?:again|so much|very much)|take care|warmly|warmest|"
     r"kindly|fondly|yours|gratefully yours always|blessings|god bless|be well|stay well|stay safe|"

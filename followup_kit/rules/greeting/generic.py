@@ -4,16 +4,17 @@ import re
 from collections.abc import Iterator
 
 from followup_kit.identity import display_surname
+from followup_kit.patterns import pattern
 from followup_kit.reading import Reading
 from followup_kit.rule import Rule, Spot, Suggestion, piece, pieces
 from followup_kit.salutation import Salutation, salutation
 
-_NOBODY = re.compile(r"to whom|attn")
-_ANYBODY = re.compile(
+_NOBODY = pattern(r"to whom|attn")
+_ANYBODY = pattern(
     r"\b(?:sirs?|madam|madams|ma'?am|interviewers?|reader|recipient|applicant|selection|admissions|ladies|gentlemen|hiring|recruiter|concerned)\b",
     re.IGNORECASE,
 )
-_PEOPLE_OF_A_MAILBOX = re.compile(r"interviewers|selection|admissions", re.IGNORECASE)
+_PEOPLE_OF_A_MAILBOX = pattern(r"interviewers|selection|admissions", re.IGNORECASE)
 
 
 def look(reading: Reading) -> Iterator[Spot]:

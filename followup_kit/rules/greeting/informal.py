@@ -1,15 +1,13 @@
 """greeting.informal: "Hi", "Hello" or "Good morning" before title and name: fine in many places, "Dear" is safer."""
 
-import re
 from collections.abc import Iterator
 
+from followup_kit.patterns import pattern
 from followup_kit.reading import Reading
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, pieces
 from followup_kit.salutation import salutation
 
-_INFORMAL = re.compile(
-    r"(?:hi|hello|hallo|greetings|salutations|aloha|namaste|good (?:morning|afternoon|evening|day))$"
-)
+_INFORMAL = pattern(r"(?:hi|hello|hallo|greetings|salutations|aloha|namaste|good (?:morning|afternoon|evening|day))$")
 
 
 def look(reading: Reading) -> Iterator[Spot]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import chain, filterfalse, pairwise
+from itertools import chain, filterfalse
 from sys import intern
 
 from followup_kit.reading import Reading, Sentence
@@ -29,12 +29,16 @@ _ROW, _SPAN = 4, 7
 
 
 def look(reading: Reading) -> Iterator[Spot]:
-    """Rows of four telling words that stand twice show it; where fewer than three pairs do, no row can."""
+    """Rows of four telling words that stand twice show it."""
     telling = list(chain.from_iterable(of_each(reading, _telling)))
-    if len(telling) - 1 - len(set(pairwise(telling))) < _ROW - 1:
-        return
-    at = [number for number, word in enumerate(reading.plain) if word not in _SMALL]
-    yield from _said_again(reading, telling, at)
+    rows = list(zip(telling, telling[1:], telling[2:], telling[3:], strict=False))
+    count = len(rows)
+    first_place = dict(zip(reversed(rows), range(count - 1, -1, -1), strict=True))
+    if len(first_place) < count:
+        first = map(first_place.__getitem__, rows)
+        again = [(one, later) for later, one in enumerate(first) if one != later]
+        at = [number for number, word in enumerate(reading.plain) if word not in _SMALL]
+        yield from _said_again(reading, telling, again, at)
 
 
 def _telling(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
@@ -42,14 +46,14 @@ def _telling(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
     return tuple(map(intern, filterfalse(_is_small, reading.plain[sentence.first : sentence.last])))
 
 
-def _said_again(reading: Reading, telling: list[str], at: list[int]) -> Iterator[Spot]:
-    """Follow each repeated row as far as both places agree; tell the longest, at its second place."""
-    seen: dict[tuple[str, ...], int] = {}
+def _said_again(reading: Reading, telling: list[str], again: list[tuple[int, int]], at: list[int]) -> Iterator[Spot]:
+    """Follow each repeated row as far as both places agree; tell the longest, at its second place.
+
+    `again` are the first and the later place of each, `at` where the telling words stand among all.
+    """
     best, over = (0, 0, 0), 0
-    for later in range(len(telling) - _ROW + 1):
-        row = tuple(telling[later : later + _ROW])
-        first = seen.setdefault(row, later)
-        if first == later or later < over:
+    for first, later in again:
+        if later < over:
             continue
         size = _ROW
         while later + size < len(telling) and first + size < later and telling[first + size] == telling[later + size]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from followup_kit.institutions import names_program
+from followup_kit.institutions import names_program, prose_names_program
 from followup_kit.reading import PROGRAM, Reading
 from followup_kit.rule import NOT_FIRST_CHOICE, Rule, Spot, Suggestion, piece
 from followup_kit.words import tokenize
@@ -10,7 +10,7 @@ from followup_kit.words import tokenize
 
 def look(reading: Reading) -> Iterator[Spot]:
     """The name, a short form of it, or its initials will do, in the body, the salutation or a P.S."""
-    if reading.has(PROGRAM) or names_program(reading, reading.words):
+    if reading.has(PROGRAM) or prose_names_program(reading):
         return
     email = reading.email
     if names_program(reading, tokenize(email.part_text("greeting"))[0]):

@@ -4,13 +4,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from followup_kit.patterns import pattern
 from followup_kit.reading import Reading
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
 
 MOST = 3
 """Findings in one mail: after that the writer knows."""
 
-PICTURE = re.compile(
+PICTURE = pattern(
     "[\u2600-\u2604\u2607-\u2612\u2614-\u2615\u2618-\u2623\u2626-\u263f\u2648-\u2653\u265f-\u2671\u2674-\u267e\u2680-\u26ff"
     "\u2702\u2705\u2708-\u270d\u270f\u2712\u2716\u271d\u2721\u2728\u2733\u2734\u2744\u2747\u274c\u274e\u2753-\u2755\u2757"
     "\u2763-\u2767\u2795-\u2797\u27b0\u27bf\u2b1b\u2b1c\u2b50\u2b55\U0001f000-\U0001f02b\U0001f0cf\U0001f1e6-\U0001f1ff"
@@ -20,7 +21,7 @@ PICTURE = re.compile(
 )
 """A picture with what may hang on it: skin tones, joiners, variation selectors. No ©, ™, arrows, bullets, ♀, ♂, ✓."""
 
-KAOMOJI = re.compile(
+KAOMOJI = pattern(
     r"¯\\?_?\\?_?\(ツ\)_?/?¯?|[ツ☻☺♥♡ʕʔಠ]|[(]╯°"
     r"|\([・｡◕≧^><;°˘ω´`*•ᴗ‿_\-oO0TｏДд ]{3,9}\)"
 )
@@ -28,16 +29,14 @@ ASCII = bytes(range(128))
 TRACE = re.compile(rb"[\xf0\xe3\xca]|\xe0\xb2|\xc2\xaf|\xe2(?![\x80\x86])")
 """How pictures and kaomoji begin in UTF-8; with 0xE2 and 0x80 begin dashes and quotation marks, with 0x86 arrows."""
 
-FACE = re.compile(
+FACE = pattern(
     r"[:;=]['’]?[-‑^o~]?(?:[)]+|[(]+(?![\w(\"])|[DPp](?![\w:/])|[/\\|*\]](?![\w/]))"
     r"|[:;]['’]?[-‑^]?[3bOo](?![\w:/])|[:;] [)]"
 )
-OPENING = re.compile(r"(?:[(]+|[)]+)['’]?-?[:;=](?!\w)")
-HEART = re.compile(
-    r"(?<!<)<+/?3+(?=\s*(?:$|[.,;!?)]|\n|[A-Z]))|(?<!<)<+/?3+(?=\s+(?:and|you|to you|from|it|this|for)\b)"
-)
-CARETS = re.compile(r"\(?\^[_.\-oO]{0,2}\^;{0,2}\)?|(?<!\w)(?:T_T|o_O|O_o|>_<|u_u|-_-|;_;|x_x)(?!\w)")
-LETTERS = re.compile(r"(?<![\w-])(?:xD|XD+)(?![\w-])")
+OPENING = pattern(r"(?:[(]+|[)]+)['’]?-?[:;=](?!\w)")
+HEART = pattern(r"(?<!<)<+/?3+(?=\s*(?:$|[.,;!?)]|\n|[A-Z]))|(?<!<)<+/?3+(?=\s+(?:and|you|to you|from|it|this|for)\b)")
+CARETS = pattern(r"\(?\^[_.\-oO]{0,2}\^;{0,2}\)?|(?<!\w)(?:T_T|o_O|O_o|>_<|u_u|-_-|;_;|x_x)(?!\w)")
+LETTERS = pattern(r"(?<![\w-])(?:xD|XD+)(?![\w-])")
 
 
 def look(reading: Reading) -> Iterator[Spot]:
@@ -94,14 +93,15 @@ def _is_face(text: str, match: re.Match[str]) -> bool:
     before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
     mouth = match.group()[-1]
     apart = not after or after.isspace() or after in ".,!?"
-    if match.re is LETTERS:
+    shape = match.re.pattern
+    if shape == LETTERS.pattern:
         return match.group() == "xD" or not text[match.end() : match.end() + 2].strip().islower()
-    if match.re is OPENING:
+    if shape == OPENING.pattern:
         return (before.isspace() or not before) and apart
-    if match.re is HEART:
+    if shape == HEART.pattern:
         named = text[: match.start()].rpartition(" ")[0][-20:].rpartition(" ")[2][:1].isupper()
         return not (named and text[match.end() : match.end() + 2].strip().isupper())
-    if match.re is not FACE:
+    if shape != FACE.pattern:
         return True
     if mouth == ")":
         left = text[max(0, match.start() - 300) : match.start()]

@@ -1,14 +1,14 @@
 """tone.exclamation: two or more exclamation marks in the body, or "!!"."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
 from followup_kit.email import Span
+from followup_kit.patterns import pattern
 from followup_kit.reading import Reading
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
 
-MARKS = re.compile(r"!+")
+MARKS = pattern(r"!+")
 NAMES = frozenset({"yahoo", "jeopardy", "yum", "wham", "oklahoma", "jumbo", "mia"})
 """Names that are written with the mark."""
 

@@ -1,10 +1,10 @@
 """tone.texting: the shorthand of text messages."""
 
-import re
 from collections.abc import Iterator
 
 from followup_kit.lexicon import texting
 from followup_kit.neighbours import is_at_capitals, is_known, is_named, is_set_off
+from followup_kit.patterns import pattern
 from followup_kit.reading import Reading, Sentence
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
 from followup_kit.sentencewise import of_each
@@ -30,9 +30,9 @@ WRITTEN_OUT = {
 OPENS = (["i"], ["we"], ["it"], ["my"], ["you"], ["your"], ["that"])
 """What follows a shorthand in capitals that is meant as one: "TBH, I was nervous"."""
 
-SLASHED = re.compile(r"(?<![\w/])(?:w/o|b/c|w/)(?![A-Z])")
+SLASHED = pattern(r"(?<![\w/])(?:w/o|b/c|w/)(?![A-Z])")
 STRETCH = tuple(letter * 3 for letter in "aeosy")
-STRETCHED = re.compile(r"(?<![\w@./-])[A-Za-z]?[a-z]{0,12}([a-z])\1\1[a-z]{0,24}(?![\w@/-]|\.\w)")
+STRETCHED = pattern(r"(?<![\w@./-])[A-Za-z]?[a-z]{0,12}([a-z])\1\1[a-z]{0,24}(?![\w@/-]|\.\w)")
 
 
 def look(reading: Reading) -> Iterator[Spot]:
