@@ -10,9 +10,9 @@ from pathlib import Path
 
 from followup_kit._version import VERSION
 from followup_kit.files import data
+from followup_kit.grading.feedback_text import written
 from followup_kit.grading.grade import Grade
 from followup_kit.grading.gradebook import Mark, Standing
-from followup_kit.grading.feedback_text import written
 from followup_kit.grading.seen import Seen, look
 from followup_kit.grading.static_grade import kept
 from followup_kit.grading.transplant import answers_of
@@ -133,15 +133,15 @@ def _cell(criterion: Criterion) -> str:
 def _card(criterion: Criterion, grade: Grade | None, mark: Mark | None) -> str:
     points = mark.points if mark else 0.0
     waits = criterion.manual and (mark is None or (mark.open and mark.manual is None))
-    status = grade.status if grade else ""
+    status = grade.status if grade is not None else ""
     if waits:
         kind, sign, words = "waits", "…", "Still to be read by a person"
     else:
         kind, sign, words = said(points, criterion.points, status == "not attempted" and points == 0)
-    told = list(grade.reasons) if grade and points < criterion.points else []
+    told = list(grade.reasons) if grade is not None and points < criterion.points else []
     if criterion.manual and not waits:
         told = [text for level, text in criterion.levels if level <= points][:1]
-    if grade and mark and mark.manual is not None and mark.manual != float(grade):
+    if grade is not None and mark and mark.manual is not None and mark.manual != float(grade):
         told = ["Your instructor gave these points.", *told]
     if mark and mark.extra:
         told.append(f"{number(mark.extra)} of these points are extra credit.")
