@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from followup_kit.interest import wanting
 from followup_kit.own import standing
 from followup_kit.reading import Reading, Sentence
-from followup_kit.second_opinion import INTEREST
+from followup_kit.second_opinion import SURELY
 from followup_kit.sentencewise import of_each
 from followup_kit.specifics import ENOUGH, specifics
 from followup_kit.thanks import thanks
@@ -72,7 +72,7 @@ def _fit(reading: Reading) -> list[int]:
     if plainly:
         return plainly
     weights = [weigh(reading, sentence)["interest"] for sentence in reading.sentences]
-    return [number for number, weight in enumerate(weights) if weight > INTEREST]
+    return [number for number, weight in enumerate(weights) if weight > SURELY["interest"]]
 
 
 def _offers(reading: Reading, sentence: Sentence) -> bool:

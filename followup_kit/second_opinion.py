@@ -1,30 +1,38 @@
-"""A second opinion on what a body holds, from the weights of its sentences: asked where phrases alone would be too sure.
+"""A second opinion on what a body holds, from the weights of its sentences, where phrases alone would be too sure.
 
-`interest`: no phrase wishes to train there, yet a sentence may say so in other words. `detail`: some word looks specific, yet
-every sentence may be of the kind that could stand in any mail.
+The phrases say yes or no; the sentence that weighs most may overrule them, either way, where it weighs enough. The bounds
+were set on emails that the weights had not learned from (docs/decisions/0006).
 """
 
 from __future__ import annotations
 
 from followup_kit.noted import notes_used
-from followup_kit.reading import Reading, Sentence
-from followup_kit.sentencewise import of_each
+from followup_kit.reading import Reading
 from followup_kit.specifics import specifics
 from followup_kit.weighing import weigh
 
-INTEREST, DETAIL = 330, 150
-"""Hundredths of weight above which a sentence is taken for interest, and for more than a stock sentence."""
+SURELY: dict[str, int] = {"interest": 400, "fit": 450, "alignment": 400, "detail": 500}
+"""Hundredths of weight above which a body holds it, though no phrase was found."""
+
+HARDLY: dict[str, int] = {"interest": 90, "fit": 30, "alignment": 100, "detail": 150}
+"""Hundredths of weight below which a body does not hold it, though some phrase looks so."""
+
+NOTED = 0
+"""The same for a detail where a word of the notes is used: it takes a body of stock sentences to doubt that."""
 
 
-def sounds_interested(reading: Reading) -> bool:
-    """Does a sentence weigh like a wish to train there, though it holds no phrase that says so?"""
-    return any(weigh(reading, sentence)["interest"] > INTEREST for sentence in reading.sentences)
+def holds(reading: Reading, act: str, phrased: bool) -> bool:
+    """Does the body hold this ("interest", "fit", "alignment"), given what the phrases say?"""
+    return _strongest(reading, act) > (HARDLY if phrased else SURELY)[act]
 
 
 def holds_detail(reading: Reading) -> bool:
-    """Is something in the mail specific: a note used, or specific words in a sentence that is no stock sentence?"""
-    return bool(notes_used(reading)) or (specifics(reading).enough and any(of_each(reading, _is_telling)))
+    """Is something in the mail specific: a note used, or specific words, in more than stock sentences?"""
+    weight = _strongest(reading, "detail")
+    if notes_used(reading):
+        return weight > NOTED
+    return weight > (HARDLY if specifics(reading).enough else SURELY)["detail"]
 
 
-def _is_telling(reading: Reading, sentence: Sentence) -> bool:
-    return weigh(reading, sentence)["detail"] > DETAIL
+def _strongest(reading: Reading, act: str) -> int:
+    return max((weigh(reading, sentence)[act] for sentence in reading.sentences), default=-1000)

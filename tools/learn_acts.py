@@ -43,6 +43,18 @@ Row = tuple[tuple[str, ...], frozenset[str], str]
 """The features of one snippet, the codes it is labelled with, and the group (mail or snippet) it belongs to."""
 
 
+Body = tuple[tuple[tuple[str, ...], ...], dict[str, bool], str]
+"""The features of each sentence of a mail, whether the mail holds what an act stands for, and the mail's name."""
+
+MISSED = {
+    "interest": ("interest.missing", "TLCSU"),
+    "fit": ("interest.fit", "TS"),
+    "detail": ("detail.missing", "TLS"),
+    "alignment": ("detail.alignment", "TS"),
+}
+"""Acts that a body should hold, the code that says that it does not, and the kinds of mail in which that is asked."""
+
+
 def snippets() -> Iterator[Row]:
     """The labelled snippets; each is read inside a small mail."""
     for path in sorted((CORPUS / "sentences").glob("*.jsonl")):
@@ -79,16 +91,58 @@ def sentences(root: Path = CORPUS / "emails") -> Iterator[Row]:
                 if words[:40] in text or (len(text) > 25 and text[:40] in words)
             )
             if codes or not doubtful:
-                yield tuple(dict.fromkeys(features(reading, sentence))), codes, folder.name
+                yield tuple(dict.fromkeys(features(reading, sentence))), codes, f"{folder.parent.name}/{folder.name}"
+
+
+def rows() -> list[Row]:
+    """All that is learned from, sentence by sentence."""
+    return [*snippets(), *sentences()]
+
+
+def bodies(root: Path = CORPUS / "emails") -> Iterator[Body]:
+    """The labelled emails as a whole: they say whether a mail holds something, not in which sentence."""
+    for expected in sorted(root.rglob("expected.toml")):
+        folder = expected.parent
+        if folder.parent.name.startswith("blind"):
+            continue
+        labels = tomllib.loads(expected.read_text("utf-8"))
+        reading = read(
+            Email.parse((folder / "email.txt").read_text("utf-8")),
+            Context.from_toml((folder / "context.toml").read_text("utf-8")),
+        )
+        told = tuple(tuple(dict.fromkeys(features(reading, sentence))) for sentence in reading.sentences)
+        holds = {}
+        for act, (code, kinds) in MISSED.items():
+            if reading.is_kind in kinds and code not in labels.get("optional", []) and told:
+                holds[act] = code not in labels["present"]
+        yield told, holds, f"{folder.parent.name}/{folder.name}"
+
+
+def told_apart(given: list[Row], mails: list[Body], act: str) -> list[Row]:
+    """Sentences of the mails, as examples for one act: where a mail lacks it, every sentence is a false one; where a mail
+    holds it, the sentence that weighs most by what the snippets taught is a true one."""
+    (name,) = ACTS[act]
+    about = name.replace("content:", "about:")
+    _, weights = learn(given, act)
+    made: list[Row] = []
+    for told, holds, group in mails:
+        if act not in holds:
+            continue
+        if not holds[act]:
+            made += [(one, frozenset((about,)), group) for one in told]
+            continue
+        best = max(told, key=lambda one: sum(weights.get(feature, 0.0) for feature in one))
+        made.append((best, frozenset((about, name)), group))
+    return made
 
 
 def learn(rows: list[Row], act: str) -> tuple[float, dict[str, float]]:
     """Weights for one act against everything else: bias and weight by feature."""
+    codes_of_act = frozenset(ACTS[act])
     (first, *_) = ACTS[act]
     if first.startswith("content:"):
         rows = [row for row in rows if first.replace("content:", "about:") in row[1]]
     seen = Counter(one for found, _, _ in rows for one in found)
-    codes_of_act = frozenset(ACTS[act])
     kept = [
         (tuple(one for one in found if seen[one] > RAREST), not codes_of_act.isdisjoint(codes))
         for found, codes, _ in rows
@@ -115,9 +169,9 @@ def learn(rows: list[Row], act: str) -> tuple[float, dict[str, float]]:
     return bias, weights
 
 
-def compose(rows: list[Row]) -> dict[str, object]:
+def compose(rows: list[Row], mails: list[Body]) -> dict[str, object]:
     """The data file: acts, biases and weights in hundredths; weights of no account are left out."""
-    learned = [learn(rows, act) for act in ACTS]
+    learned = [learn([*rows, *(told_apart(rows, mails, act) if act in MISSED else ())], act) for act in ACTS]
     names = sorted({name for _, weights in learned for name in weights})
     table = {}
     for name in names:
@@ -161,15 +215,15 @@ def main() -> None:
     """Learn, and write or check."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--check", action="store_true", help="cross-validate instead of writing")
-    rows = [*snippets(), *sentences()]
+    given = rows()
     if parser.parse_args().check:
-        check(rows)
+        check(given)
         return
-    made = compose(rows)
+    made = compose(given, list(bodies()))
     head = json.dumps({key: made[key] for key in ("generated", "acts", "bias")}, ensure_ascii=False)[:-1]
     body = ",\n".join(f"{json.dumps(name, ensure_ascii=False)}: {row}" for name, row in made["weights"].items())  # type: ignore[attr-defined]
     TARGET.write_text(f'{head}, "weights": {{\n{body}\n}}}}\n', "utf-8")
-    print(f"{len(made['weights'])} weights from {len(rows)} sentences")  # type: ignore[arg-type]
+    print(f"{len(made['weights'])} weights from {len(given)} sentences")  # type: ignore[arg-type]
     compile_data.main()
 
 

@@ -39,5 +39,7 @@ ACT_FAMILIES: tuple[str, ...] = (
     *asking.FAMILIES,
     *standing.FAMILIES,
     *committing.FAMILIES,
+    *wanting.FAMILIES,
+    *bringing.FAMILIES,
 )
 """The families by which `followup_kit.weighing` tells speech acts apart."""

@@ -10,7 +10,8 @@ FAMILIES = {
         (big|huge|giant|warm|warmest|virtual|bear|tight|enormous|sending|send|lots of|many|love and|so many|million|giving you a|give you a|tons of|biggest) (hug|hugs|kiss|kisses|squeeze|smooch|xoxo|love to|bear hug|bear hugs)
         (hug~|hugged|squeeze|cuddle|kiss|wrap|hold|adopt|marry|clone|keep|bottle) you (and|so|right|through|$|for|when|in a|all|tight|both|too|if|one|up|forever|myself)
         (i|could|nearly|almost|just|want to|like to) (hug|hugged|kiss|kissed|reached over|cuddle) (you|him|her|them|everyone|everybody|the whole|all|$)
-        (kisses|smooches|besos|besitos|bisous|abrazos|xoxo|mwah|muah|hugs|cuddles) (to|from|and|for|all|$)
+        (kisses|smooches|besos|besitos|bisous|abrazos|xoxo|mwah|muah|cuddles) (to|from|and|for|all|$)
+        hugs (to you|to your|to everyone|to all|to the|from|all|$)
         (feel|felt|feels|as though|as if|like|is as if|was as if|seems|seemed) ..4 (known each other for|known each other all|known each other forever|known each other since|known each other my|known each other our|known you for|known you all|known you forever|known you since|known you my|known you our|known one another for|known one another all|known one another forever|known one another since|known one another my|known one another our|been friends|old friends|go way back|we are family|practically family|family already|soulmates|soul mates|twins|separated at birth|long lost|in another life|we have met before|a past life|kindred spirits|sisters|brothers|best friends|reunion|my second mom|my other mother|meeting an old friend|talking to an old friend|catching up with)
         (old friends|best friends|besties|soulmates|soul mates|kindred souls|kindred spirits|long lost brother|long lost sister|long lost twin|long lost sibling|long lost friend|long lost friends|long lost siblings|long lost cousin|long lost cousins|separated at birth|twin souls|twin flames|two peas in a pod|partners in crime|cut from the same cloth you|friends for life|friend for life|friends forever|meant to find each other|meant to meet each other|practically family|instant friend|instant friends|instant connection|instant chemistry|instant bond|instant bff|friends at first sight|love at first sight|love at first zoom|love at first handshake|love at first interview|love at first video|a match made in heaven)
         we (totally|really|just|so|instantly|immediately|clearly|completely|absolutely|obviously|) (clicked|hit it off|vibed|bonded|connected like|get each other|had chemistry|have chemistry|bffs)
@@ -45,5 +46,24 @@ FAMILIES = {
         (become|became|made|found|gained|are|be|were|call you|consider you) ..2 (a friend|friends|my friend|good friends|best friends|dear friend|buddies|pals) (in you|for life|already|now|outside|of mine|$|by)
         just want to (wrap|hug|squeeze|hold|cuddle|be your)
         never told a stranger
+        (already|still) miss (you|our talk|our talks|our chats|our chat|your)
+        (papa|mama) bear
+        (put|carry|stick|keep|tuck) you in my (pocket|suitcase|bag|purse)
+        you (just|really|totally|so|) (get|got) me $
+        (favorite|favourite) (program director|interviewer|doctor|chief|attending|coordinator|human|person|chair) (ever|in the whole|of all|on earth|in the world|on the planet)
+        (in|of) the whole wide world
+        you blushed
+        (two|pair) of us (could|would|should) (run|rule|take over|make|be)
+        what you were like (at|when)
+        (jealous|tired) of how (much|often) i (talk|speak|go on) about (you|our)
+        (may|might|can) (i|we) (now|) call you (by|_ from now|_ now)
+        (i|we) (may|can|will) call you _ (from now|now|since|if)
+        (cried|wept|sobbed|teared up) (in my car|all the way home|on the plane|on the train|afterward|after) ..3 (because|since) you
+        you felt like (home|family|an old friend|a friend|a mother|a father|a sister)
+        (liked|like|prefer) you (better|more|best) (than|of all|out of)
+        (could use|needs|could do with) a haircut
+        broken (a few|many|some|) hearts
+        (hands|voice|smile|face|legs|eyes) of (a|an) (pianist|film star|movie star|angel|goddess|model|dancer|poet)
+        (movie|film) star (smile|looks|good looks)
     """,
 }

@@ -37,8 +37,8 @@ FAMILIES = {
         (await|awaiting|wait for|waiting for) your (verdict|mercy|judgment|judgement|blessing|kind|gracious|favor|answer as)
         call it (what|begging)
         (charity case|guinea pig|orphan|stray|beggar|pauper|slave|servant|dog|doormat|footstool) (at your|of your|begging|please|yours|if you|in your house)
-        (exception|experiment|project) (for me|if you|please)
-        (like|as|am|to|being) (a|the) (drowning|sinking|falling|starving|dying|lost|thirsty|shipwrecked|condemned) (man|woman|person|soul|sailor|dog|swimmer|child)
+        (exception|experiment) (for me|if you|please)
+        (like|as|am|being) (a|the) (drowning|sinking|falling|starving|dying|lost|thirsty|shipwrecked|condemned) (man|woman|person|soul|sailor|dog|swimmer|child)
         (throw|toss|spare|give|leave) me (a|one|some|any|even a|the) (crumb|crumbs|rope|lifeline|bone|line|scrap|scraps|life preserver|lifebuoy|raft|ladder|hand up)
         (crumb|crumbs|scrap|scraps|morsel) of (your|consideration|hope|kindness|attention|mercy|comfort)
         (do not row|row) past me
@@ -51,7 +51,8 @@ FAMILIES = {
         (you|are|as|be|this) ..2 (last|only|final) (hope|ray|lifeline|refuge|salvation)
         my ..1 (fourth|fifth|third|sixth|seventh|last) and (final|last) (attempt|try|season|time|chance|year)
         (my|our) (only|last|one|single) (door|hope|chance|lifeline|refuge|salvation|shot) (left|in|now|this|of|$|and|is|for|to)
-        (no|not any|without any|without|lost all|losing all|run out of|running out of|out of|nor any|have no|has no) (other|more|further|) (hope|prospects|road|roads|door|doors|chance|chances|options|option|home|future|path|alternative|strength|tears|money left|protector|refuge|reason to live|place to go|ticket home|plan b|plan c|backup plan|recourse|years|place in this world|way out|strength left)
+        (no|not any|without any|nor any|have no) (other|more|further) (road|roads|door|doors)
+        (no|not any|without any|without|lost all|losing all|run out of|running out of|out of|nor any|have no|has no) (other|more|further|) (hope|prospects|chance|chances|options|option|home|future|path|alternative|strength|tears|money left|protector|refuge|reason to live|place to go|ticket home|plan b|plan c|backup plan|recourse|years|place in this world|way out|strength left)
         (i have|we have|have|has|with|there is|is|am left with|had|got) ..1 (nothing|nowhere|nobody|no one) (else|other|) (left|to go|to turn|to stand|to lose|to cry|to live for|to help me|coming|to return to|to fall back on|to offer except)
         (no one|nobody|nowhere) else (coming|left|to turn|to cry)
         (go|going|went|return|returning|sent|send me|be sent) back to nothing
@@ -60,11 +61,11 @@ FAMILIES = {
         (survive|hold on|breathe) (until|another|without) ..2 (march|match|season|year|hope|rejection|this|you|it|that|for months)
         (not|never|could|can) (live|last|wait) (another|without) ..2 (season|year|hope|rejection|this|you|it)
         (another|one more|yet another) (rejection|no|refusal|year without|year like|season of|closed door|failure|heartbreak)
-        (fall apart|fall to pieces|be destroyed|be devastated|be crushed|be ruined|be finished|be lost|break down|lose my mind|go mad|go under|drown|die|perish|be the end of|be over|crumble|not survive|never recover|never forgive) ..2 (if i|if this|if you|if it|if your|without|unless|of me|for me|inside)
+        (fall apart|fall to pieces|be destroyed|be devastated|be crushed|be ruined|be finished|be lost|break down|lose my mind|go mad|go under|drown|die|perish|be the end of me|be over|crumble|not survive|never recover|never forgive) ..2 (if i|if this|if you|if it|if your|without|unless|of me|for me|inside)
         (this is|be|is|it is|would be|will be) the end (unless|for|of|if)
         (do|did) not know (what|how) (i|we|my family) ..2 (do|live|go on|survive|become|feed|manage|cope|become of)
         (i|we) (will|would|shall) (die|perish|starve|lose everything|be lost|be finished|lose my|go mad)
-        (my|our|his|her|the) (whole|entire|very|) (life|future|career|fate|destiny|family|happiness|existence|household|world|survival|dreams|hope|hopes|everything|dream|child|children|marriage) ..5 (in your hands|depends on|hangs on|hangs by|rests on|rest on|rest in|rests in|rests with|lies in|lies with|is in your|are in your|depend on|hang on|now depends|is yours|on your pen|hinges on|balanced on|upon your|on you|end~ here|rides on)
+        (my|our|his|her|the) (whole|entire|very|) (life|career|fate|destiny|family|happiness|existence|household|world|survival|dreams|hope|hopes|everything|dream|child|children|marriage) ..5 (in your hands|depends on|hangs on|hangs by|rests on|rest on|rest in|rests in|rests with|lies in|lies with|is in your|are in your|depend on|hang on|now depends|is yours|on your pen|hinges on|balanced on|upon your|on you|end~ here|rides on)
         (fate|destiny) of (a|my|our|the) (whole|entire|family|household|village)
         everything (i|we) ..3 (depends|hangs|rests|rides|hinges)
         (hang|hangs|hanging) (on|by) (a|this|that|your|one|you) (thread|hour|half|answer|decision|yes|word|hair)
@@ -76,8 +77,9 @@ FAMILIES = {
         (save|rescue|pull|lift|raise|deliver|free) (me|us|my life|our life|my family|our family|a family|a life|my career|my soul|my children|this poor) (from|out|up|$|if|now|by|and|with|before|please|the)
         (save|rescue) (my|our|a|the) (life|family|career|future|soul|dream|children|marriage|household)
         (saved|save|rescued) me ..1 (by|just|from|and|with|already)
-        (yours|mine|the|was my|is my|been my|was the) only (invitation|interview|answer|one that came|hospital that|program that)
-        (sold|pawned|mortgaged|borrowed|given|gave|sacrificed|lost|risked|left) (everything|all i|all we|all my|my house|my home|my land|my car|my apartment|my wedding|my wife|my gold|my jewels|my mother|my father|her wedding|her gold|her jewels|her jewelry|the house|our house|our home|our last|our savings|our gold|our land|my last|my savings|my twenties|my youth|my marriage|my health)
+        (yours|mine|was my|is my|been my) only (invitation|interview|answer|one that came|hospital that|program that)
+        (sold|pawned|mortgaged|borrowed|given|gave|sacrificed|lost|risked|left) (everything|all i|all we|all my)
+        (sold|pawned|mortgaged|borrowed|sacrificed|risked) (my house|my home|my land|my car|my apartment|my wedding|my wife|my gold|my jewels|my mother|my father|her wedding|her gold|her jewels|her jewelry|the house|our house|our home|our last|our savings|our gold|our land|my last|my savings|my twenties|my youth|my marriage|my health)
         (savings|money|visa|time|loans) ..3 (gone|run out|runs out|finished|will last until|exhausted|are gone|expires|is gone)
         (only hope|bread winner|breadwinner|sole earner|sole breadwinner|sole provider|only son) of (my|our|a|the|whole) ..2 (family|village|household|town|mother|people|home|parents)
         (can not|cannot|could not|how to|how will i|unable to) ..1 (feed|clothe) (the|my|our)
@@ -95,5 +97,21 @@ FAMILIES = {
         (do|please|never) not let (me|this|my|it|them|us|go|him|her|that) (go|fall|down|be|end|slip|drown|die|turn|become|under|dream|hope|life|years|sacrifice|twelve|career)
         be so cruel
         (so|too) (cruel|heartless|hard hearted) (as|to)
+        (without|except for|but) (you|this|your program) (i am|there is|i have) (finished|nothing|ruined|lost|done for|no one|no hope)
+        (there is|have) no life (for me|left|without|outside)
+        (hold|holds|have|has) (my|our) (whole|entire|) ..1 (future|life|fate|destiny) (in|between|on)
+        (whole|entire) future (between|in) (two|your|the)
+        (last|only|final) (candle|light|straw|rope|boat|bridge|plank|raft|lifeline|chance|door|window|hope) (in the dark|i have|left|for me|to me|that i|before)
+        (this|last|next) (season|year|cycle|failure|one) (will|would|may) (kill|finish|destroy|break|end) me
+        (the|a) _ (one|time|failure) will (kill|finish|destroy|break) me
+        if i am not (taken|chosen|selected|matched|picked) (this|i|my|we|it|everything)
+        (end|stop|finish) this (nightmare|agony|torment|suffering|misery)
+        how (i|shall i|will i|can i|could i) ..3 (face|look) (my|our) (father|mother|family|wife|parents|children|husband|village)
+        (sole|only) (breadwinner|bread winner|earner|provider|support) (of|for)
+        do not let this door close
+        (on|before|at) my children 's (faces|mouths|future)
+        send me (home|away|back) (empty handed|with nothing|with empty)
+        i (am|feel like|stand before you) (a|as a) (desperate|broken|drowning|ruined|hopeless) (man|woman|mother|father|soul|applicant|person|doctor)
+        (forgive|pardon) a (desperate|broken|poor|foolish)
     """,
 }

@@ -64,6 +64,14 @@ FAMILIES = {
         (privilege|honor|honour|dream|opportunity|chance|moment|blessing|joy) of (a|my|this|his) (lifetime|life|existence|whole life|career and)
         (you|hour|conversation|meeting) ..1 (changed|saved|transformed) my life (forever|completely|in one hour|$)
         (met|meet|meeting) (a saint|an angel|my hero|my idol|greatness)
+        (finer|greater|purer|nobler|wiser|kinder|brighter|sharper) (mind|heart|soul|physician|doctor|teacher|spirit|human) (than yours|than you|or a|has never|on this earth|in this)
+        (never|not) ..4 met (a|such a|anyone|any) (finer|greater|purer|nobler|wiser|kinder|more brilliant|more gifted)
+        (no|without) equal (under|in the|on|anywhere|$)
+        jewel (among|of all|in the crown)
+        (speck|grain) of (dust|sand) ..4 (me|myself|i|like)
+        (mountain|giant|titan|lion|sun|star|god|goddess|saint) (such as|like|that is) (you|yourself)
+        (carved|written|engraved) in (stone|gold|marble)
+        (words|language|tongue|pen) ..4 (do|does|doing|render) ..1 justice to your
     """,
     "pompous": """
         (glorious|beheld|behold|petition|undeserved|eternally|infinitely|unspeakably|wondrous|venerating|sanctum|abode|beseechingly|entreaties|adulation|felicity|felicitations|auspicious|propitious|beatific|sagacious|bounteous|bounty|largesse|beneficence|benefactor|patronage|protector|goodness|exceedingly|profusely|prodigious|monumental|stellar|unwavering|steadfast|unfailing|undying|utmost|illimitable|unbounded|ineffable|inexpressible|indelible|indelibly|imperishable|immortal|hallow|consecrated|sacred|sanctified|providence|heavens|heavenly|worship|worshipful|adoration|devotion|acolyte|disciple|supplicant|pilgrim|penitent|obedient servant|your servant|faithful servant)

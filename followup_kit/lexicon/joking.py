@@ -31,22 +31,22 @@ FAMILIES = {
         what is (a|an|the) _ ('s|’s) favorite
         what s the difference between
         what ('s|’s) (the difference between|a _ 's favorite|a _ ’s favorite)
-        how (many|do you) ..6 (does it take|to change a|to screw a|to replace a|hide a|get a _ to|get a _ off|keep a _ in|keep a _ from|know if a|know if someone|know if you|know when a|know when someone|know when you|know that a|know that someone|know that you|tell a|tell an|tell if|tell when|find a _ at)
+        how (many|do you) ..6 (does it take|to change a|to screw a|to replace a|hide a|get a _ to|get a _ off|keep a _ in|keep a _ from|know if a|know if someone|know if you|know when a|know when someone|know when you|know that a|know that someone|know that you|find a _ at)
         (walk~|walks|walked|strolls|limps|rolls|wheeled) into (a|the) (bar|pub|clinic bar)
-        (bartender|barman|waiter|genie|st peter|saint peter|rabbi|priest) (says|said|asks|asked|replies|and a|looks)
+        (bartender|barman|waiter|genie|st peter|saint peter|rabbi|priest) (says|said|asks|asked|replies|looks)
         (a|an|two|three) _ ..1 (a|and a|an) _ (and|and a|and an|or) ..2 (walk|are stranded|go hunting|go fishing|go golfing|meet|on a plane)
         knock knock (who is|$|who 's|who ’s)
         (who|how) (is|'s|’s) there
         (first|second) rule of (fight|the intern|rounds|the class|this)
         if i had a (nickel|dollar|dime|penny|quarter|euro|pound|rupee) (for|every)
-        (spirit animal|resistance is futile|may the force|live long and prosper|winter is coming|houston we|i will be back|say hello to my|you can not handle the truth|show me the money|life is like a box|to infinity and|that is no moon|use the force|these are not the|elementary my dear|beam me up|hasta la vista|play it again|there is no place like home|we are not in kansas|great scott|bond james bond|my precious|you shall not pass|one does not simply|hakuna matata|i am your father|luke i am|yoda|jedi|hogwarts|sorting hat|spanish inquisition|tyler durden|kryptonite|batman|superman|chuck norris|darth vader|gollum|voldemort|gandalf|dumbledore|dr house|doctor house|grey 's anatomy taught|grey ’s anatomy taught|mcdreamy)
+        (spirit animal|resistance is futile|may the force|live long and prosper|winter is coming|houston we|say hello to my|you can not handle the truth|show me the money|life is like a box|to infinity and|that is no moon|use the force|these are not the|elementary my dear|beam me up|hasta la vista|play it again|there is no place like home|we are not in kansas|great scott|bond james bond|my precious|you shall not pass|one does not simply|hakuna matata|i am your father|luke i am|yoda|jedi|hogwarts|sorting hat|spanish inquisition|tyler durden|kryptonite|batman|superman|chuck norris|darth vader|gollum|voldemort|gandalf|dumbledore|dr house|doctor house|grey 's anatomy taught|grey ’s anatomy taught|mcdreamy)
         (they say|some say|some people say|people say|it is said|rumor has it|legend has it|a wise man once|a wise man) ..12 (and i am|and i have|but i|so i|which is why|that is why|and that is why|so that is|which explains|and look at me|but those people)
         as the _ (goes|says|said) ..12 (and i am|and i have|but i|so i|which is why|that is why|and that is why|so that is|which explains|and look at me|but those people)
         as the (bumper sticker|old joke) (goes|says|said) ..12 (and i am|and i have|but i|so i|which is why|that is why|and that is why|so that is|which explains|and look at me|but those people)
         my (mother|father|grandmother|wife|husband|grandfather|dad|mom) (always|) (says|said) (that|) (if|i) ..12 (and i am|and i have|but i|so i|which is why|that is why|and that is why|so that is|which explains|and look at me|but those people)
         (take|accept|accepts|payable|payment|paid|work|works|working|can be bought|be bought|bribe~|bribed|bribable|will work|would work|negotiate) (in|for|with|by) (coffee|cookies|donuts|doughnuts|food|pizza|cake|guacamole|snacks|chocolate|caffeine|tacos|cheese|tater|bagels|free food|free coffee|beer|candy|pie|brownies|sandwiches|ramen|cupcakes|chips|muffins|cafeteria|peanuts|bananas|banana bread|cheesecake|pancakes|hugs)
         (my love|i|my vote|my loyalty|my silence) can be (bought|had|purchased)
-        (bribe|bribes|bribed|bribery|ransom note|blackmail|hostage|hostages|kidnap|kidnapped|extort|hush money|shakedown|mafia|hitman|henchman|henchmen|evil laugh|evil plan|world domination|take over the world|secret lair|minions|minion|supervillain|mad scientist|shark tank|lightning strike me)
+        (bribe|bribes|bribed|ransom note|blackmail|kidnap|kidnapped|extort|hush money|shakedown|mafia|hitman|henchman|henchmen|evil laugh|evil plan|world domination|take over the world|secret lair|minions|minion|supervillain|mad scientist|shark tank|lightning strike me)
         (i|and i|but i|we) ..1 (promise|swear|solemnly swear|vow|pledge|guarantee|will try|will do my best|shall try|undertake|hereby promise|can promise) ..2 (not|never|no longer) to (faint|cry|bite|snore|eat|steal|sing|break|drool|trip|rupture|burn|nap|sleep|set|flood|blow|kill|lose|drop|embarrass|complain about the|steal your|touch the|use the|ask about|hit|crash|spill|throw|vomit|pass out|talk about|bring|tell|wear|scream|run|pun|dance|dad|name|microwave|hide|adopt|release)
         i (solemnly swear|promise|swear|vow) ..3 (i am up to|i have not bribed|i am house|i am potty|i am toilet|i am mostly|only cry|i only bite|i only snore|i do not bite|i am fun|i am funnier|my jokes|my puns|i will not bite|will not faint|will not steal)
         (house|potty|toilet|crate) trained
@@ -126,7 +126,7 @@ FAMILIES = {
         (insert|place|your ad) ..2 here $
         (release|released|unleash) the (hounds|kraken|photograph|tapes|photos|negatives)
         (demand|insist) (that this be|a recount|on a recount|to speak to)
-        (with all due solemnity|let the record show|exhibit a|your honor|objection|i rest my case|the defense rests|case closed|guilty as charged)
+        (with all due solemnity|let the record show|exhibit a|your honor|i rest my case|the defense rests|case closed|guilty as charged)
         (how|what) (it|the joke|that one) goes $
         but i forget
         i forget how
@@ -135,6 +135,56 @@ FAMILIES = {
         (cry|cried|crying) (in the shower|into my ramen|into my coffee|into my pillow|into my textbook|on the inside)
         (rubber chicken|whoopee cushion|clown|circus|comedian|comedy|stand up|open mic|laugh track|improv) ..4 (career|plan b|backup|pays|fallback|instead|day job)
         (plan b|backup plan|fallback|second choice|other option) (is|was|involves|would be) ..3 (clown|circus|goat|goats|llama|alpaca|lottery|professional|mime|magician|tanning|barista|marrying|my mother|poker|pirate|astronaut|wizard)
+        no _ (were|was) (harmed|injured|hurt) in the
+        (my|our) (cat|dog|parrot|goldfish|hamster|rabbit|turtle|llama|goat|houseplants|houseplant|fern|cactus|sourdough) ..2 (abstained|abstains|agrees|agreed|approves|approved|voted|votes|insists|insisted|says hi|says hello|sends|would like it known|has asked me|dictated|is willing|does not do)
+        (asked|consulted|polled|surveyed) (my|our) (cat|dog|parrot|goldfish|hamster|rabbit|turtle|llama|goat|houseplants|houseplant|fern|cactus|barber|pillow)
+        (cat|dog|parrot|hamster|goldfish) ..6 (only does consults|on my behalf|to write this|to write my|cover letter|letter of recommendation|write me a letter)
+        (reference~|letter~) ..2 (include~|from) ..2 (parrot|cat|dog|barber|barista|goldfish)
+        (my dog ate|the dog ate)
+        roses are red
+        there once was (a|an) _ (from|who|of|named)
+        if at first you do not
+        to _ or not to _ $
+        to pee or not to pee
+        (self destruct~) in
+        in lieu of flowers
+        (volunteer as tribute|court jester|court magician|autograph later|want an autograph|batteries not included|some assembly required|free delivery|money back guarantee|return policy|void where prohibited|terms and conditions apply|results may vary|handle with care and|no refunds)
+        may contain (traces|nuts|sarcasm|puns)
+        (members|ladies and gentlemen) of the jury
+        the defense (calls|would like|wishes|rests)
+        (fight|arm wrestle|wrestle|thumb wrestle|duel|joust|race|outlast) (the other|all the other|every other|any other|other) (applicants|candidates|interviewees)
+        (arm wrestle|thumb wrestle|duel|joust|flip a coin|play rock paper) ..4 (for the|for a|for it|over the|you for)
+        (name|naming) (my|our) (firstborn|first born|child|cat|dog|goldfish) (after|for) (you|your|the)
+        (tattoo|tattooed) (of|your|on my)
+        (learn the bagpipes|shave my head|dye my hair|walk on hot coals|eat my hat|eat a bug|eat a stethoscope)
+        in the (pathology|biblical|surgical|anatomical|cannibal|literal) sense
+        (statue|plaque|portrait|throne|parade|shrine) (of me|in my honor|in the lobby|with my name)
+        i have decided to let you
+        i have (graciously|already|officially|) ..1 (forgiven you|pardoned you) for
+        (almost|hardly|nearly) never (drop~|dropped|lose|lost|kill|killed|faint|fainted)
+        (modesty forbids|i peak at|all downhill from|like watching paint dry|broke the mold after|holding a grudge|a grudge for)
+        (if|should) you (hire|take|choose|pick|accept) me i (will|promise to|shall) (stop|never|even|finally|bring my own|wash|return|let you)
+        i (promise|vow|swear) to (be less|wear|shower|stop|return|behave|smell|shave|brush|iron|bring deodorant|use deodorant)
+        (famous|known|renowned|award winning|world class) ..2 (for being on time|for showing up|napper|procrastinator|coffee drinker)
+        (promising|bright|great) future as a (doorstop|paperweight|coat rack|speed bump|scarecrow|barista|houseplant)
+        i was (told|promised) there would be (cake|cookies|snacks|punch|pie|no math)
+        (if|were) looks could
+        (sent|written) from (my|a) (bunker|bathtub|couch|cave|spaceship|fort|blanket fort)
+        picture me (saluting|bowing|waving|sobbing|dancing|winking)
+        (take|takes|taking|took) (a|my) bow and (exit|leave|retire)
+        (say hi|says hi|says hello|sends regards) ..3 and would like
+        (on a serious note|all seriousness aside|but seriously folks)
+        (you could say|one might say|some might say) (that|) i (left my heart|have a heart|had no stomach|am all nerves|have skin in|had a gut|am on pins)
+        (sort of|kind of) a big deal
+        (tell the surgeons|unlike (the|some) surgeons|unlike (the|some) orthopods)
+        (get|got) on (your|anybody 's|anybody|anyone 's|everyone 's) nerves (cranial|$)
+        (gut feeling|gut instinct) ..8 (gastro|gi|stomach|bowel)
+        (very|so|quite|too) (humerus|punny|sternum)
+        (hernia|tumor|tumour|gone) today
+        alert the authorities
+        (assume|presume|conclude) (that|) (you|the committee) ..3 (kidnapped|abducted|eaten|moved to|joined the circus|been replaced)
+        (peer reviewed|double blind|randomized|n of one) ..4 (mother|mom|grandmother|dog|cat|roommate|snack|nap)
+        (my|our) (mother|mom|grandmother|nana|grandma) ..4 (enclose|cast|sends) (her|a) (vote|ballot|cookies|bribe)
     """,
     "told_laughter": """
         (told|tells|made|heard|shared|with|enjoyed|liked|your|her|his|their|whiteboard|resident 's|resident ’s|chief) ..2 (a joke about|the joke about|your joke|jokes on|puns on|joke that|your puns|joke about)

@@ -54,6 +54,17 @@ FAMILIES = {
         trembling (before you|as i)
         (my|a|with) (bleeding|breaking|broken|shattered|bursting|aching) heart (i|$|and i|before)
         heart (stopped|is bursting|bursting|will break|breaks|bleeds|is broken|would break) ..2 (with|if|when|at|for)
+        (have|show|take) (compassion|pity|mercy|sympathy|clemency) $
+        (have|show|take) (compassion|pity|mercy|sympathy) ..1 (on|for|to|doctor|you)
+        (consider|treat|judge|review|look at|look upon) (me|my case|my application|my file) ..1 (with|sympathetically) ..1 (sympathy|mercy|pity|compassion|a merciful)
+        prayed on my knees
+        (as a|one) (mother|father|parent) (to another|to a mother|to mother) ..4 (please|i ask|i beg|help)
+        asking you as a (mother|father|son|daughter|man|woman|human)
+        (give|grant|offer) a poor (man|woman|doctor|soul|student)
+        (do|did) anything (and i mean|you ask|you say|you want|at all $|to get|to be|for a|for this)
+        (begging|beg|pleading|crying|praying) (to|at|with) ..1 (ceiling|walls|heavens|sky|stars|moon)
+        (i|we) (implore|beseech|entreat|supplicate|beg)
+        be (the|my|our) (angel|savior|saviour|miracle|guardian|salvation)
     """,
     "pleads_please": """
         (would|will|shall|could|i|ready to|willing to|prepared to|gladly) do (absolutely|literally|truly|) (anything|everything|whatever) (truly|at all|it takes|you|to be|to get|to join|to train|to match|to come|in my power|for a place|for a spot|for a chance|for this|for you|for the chance|i can to|that)
@@ -100,7 +111,7 @@ FAMILIES = {
         do whatever it (takes|costs|may take)
         whatever it (takes|costs|may take) (to be|to join|to match|to get|to train|i)
         (take|accept|fill|be happy with|be content with|settle for|welcome) (any|even the|an unpaid|the lowest|the smallest|the last|whatever) (position|place|spot|corner|seat|shift|slot|thing|lowest|smallest|last|rung|chair|bed|job|scrap)
-        any (place|position|spot|corner|shift|chair|seat|service|job|slot) (at all|whatever|any|you|in any|i|even|that you)
+        any (place|position|spot|corner|shift|chair|seat|service|job|slot) (at all|whatever|any|you|in any|even|that you)
         (i|would|will|could|gladly|shall|to|even) ..1 (work|serve|labor|train) (without|for no|for) (salary|pay|free|nothing|wages|a salary|rest|sleep|food|bread)
         (without|no) (salary|pay|wages) (i|for|and|if|$|at)
         (would|will|could|gladly|shall|even) (sleep|live|camp) (in|on) (the|your) (hospital|floor|basement|call room|corridor|hallway|stairs)
@@ -135,6 +146,7 @@ FAMILIES = {
         not (ashamed|too proud) to (say|write|beg|ask|admit|cry|plead)
     """,
     "no_plea": """
+        (you|he|she|they|we|i|nobody) (could|can|did) not save
         beg~ (your pardon|to inform|to submit|to differ|to state|to apologize|to disagree|to say|leave|off|the question|for bread|for food|for change|for coins|for money in)
         (plead|pleads|pleaded|pleading) (guilty|ignorance|not guilty|the fifth)
         (patient|patients|he|she|they|father|mother|woman|man|who|families|family|child|wife|husband|villagers|nurse|nurses|people|boy|girl) ..2 (beg~|begged|implore~|implored|plead~|pleaded|beseech~|knelt|desperate|wept|weeping|cried|sobbed|pray~|prayed)

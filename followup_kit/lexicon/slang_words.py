@@ -4,7 +4,7 @@ FAMILIES = {
     "slang_words": """
         (fangirled|fanboyed|fangirling|fanboying|skint|blokes|bloke|gnarly|crapload|shitload|buttload|boatload of fun|ding dong|doofus|goofball|dork|dorky|dummy|bozo|numpty|muppet|plonker|wanker|wuss|wimp|badassness|swanky|bigwig~|bigwigs|honcho~|honchos|gizmo|doohickey|whatchamacallit|thingy|thingie|thingamajig|stuff like that there)
         (can not front|can 't front|can ’t front|not going to front|ain 't|ain ’t|no front)
-        (chick|chicks|babes|hotshot~|hotshots|bigshot~|whiz kid~|brainiac~|brainiacs|smarty pants|know it all~|egghead~|superfan~|fanboy~|fangirl~)
+        (chick|babes|hotshot~|hotshots|bigshot~|whiz kid~|brainiac~|brainiacs|smarty pants|know it all~|egghead~|superfan~|fanboy~|fangirl~)
         (jealous af|smart af|cute af|tired af|nervous af|happy af|af $)
         (heart eyes|chef 's kiss|chef ’s kiss|ten out of ten|10 10|11 10|win win win|hard pass|big yikes|say less|bet bet|it me|i can not even|i can 't even|i can ’t even|literally can not even|literally dead|dying here|peak program|peak residency|take my money|shut up and take)
         (cheers mate|mate i|no worries mate|good on you mate|mates $|top bloke|top lads|top notch mate|spot on mate|bang on|bang up|proper job|proper chuffed|proper lush|proper mint|right laugh|having a laugh|a laugh and a half|gagging for|mad for it|well jel|jel $|sound as a pound|grand so|class act lads|craic|wee bit wrecked|savage craic|yer man|gas craic)
@@ -17,13 +17,14 @@ FAMILIES = {
         (youse|yous|yinz)
         (bummed|bummer|bummed out|in a funk|pissed|pissed off|ticked off)
         (awesomesauce|awesomeness|coolness|badassery|awesomest|awesome sauce|cool beans|cool sauce|weak sauce)
-        (cool cool|coolio|kewl|coolest|dopest|raddest|sickest|illest|chillest|dankest|dopeness)
+        (cool cool|coolio|kewl|coolest|dopest|raddest|illest|chillest|dankest|dopeness)
         (badass~|badasses|bad ass|kick ass|kickass|smart ass|hard ass|half assed|kick~ butt|kick~ ass|ass|asses)
         (legit|lowkey|highkey|deadass|fr fr|for realz|for reals|periodt|tru dat|true dat|fosho|fo sho|for shizzle)
         (vibe|vibes|vibed|vibing|vibin|vibey|vibez)
         (rockstar~|rockstars|rock star~|girlboss|boss babe|lady boss|homie|homies|homey|homeboy|homegirl|superstardom)
         (beast mode|boss mode|god mode|god tier|goated|main character energy|big brain|galaxy brain|big dog~)
-        (bomb diggity|the bomb|da bomb|cats pajamas)
+        (bomb diggity|da bomb|cats pajamas)
+        (is|are|was|were|totally) the bomb
         (slay queen|slayed|slays|yas|yaas|yass|yeet|yeeted|bussin|rizz|skibidi|gyatt|delulu|sheesh|no crumbs)
         (hella|hecka|bruh|bro|bros|broski|dudes|dude $|dude who|dude from|dude with|dude and|dude in|dude at|dude is|dude was|my dude|fam|peeps|gals|gal pal|posse|bae|gurl|hombre)
         (bants|naff|faff|faffing|skive|dodgy|minging|peng|cheeky|blimey|crikey|bollocks|bugger|arse|arsed|lush $)
@@ -48,5 +49,23 @@ FAMILIES = {
         (boujee|bonkers|wackadoo|nutso|whack|wack|janky|hangry|bae|fugly|glow up|glowed up|clapback|ghosted)
         (what up|whats up|whats good|howdy|hey there)
         (cuppa|brekkie|arvo|heaps of|heaps good|fair dinkum|no wucka~|stoked as|bloody ripper|ripper $|good on ya)
+        (next level|next lvl|bougie|goofball|goofballs|low key|lowkey|highkey) $
+        (is|was|are|so|totally|absolutely|straight up|just|really) (next level|bougie|goated|clutch|fire $|lit $|dope|slaps|gas $|heat $|money $|rad|unreal|wicked cool|insane $)
+        (slaps|slapped) (hard|$)
+        straight up (dope|fire|awesome|amazing|loved|the best|crushed|killed)
+        (srsly|seriously) (clutch|good|dope|cool|amazing|awesome)
+        (my bad $|my bad for|all good in|no worries|no stress|no biggie)
+        (totally|really|completely) (schooled|roasted|owned|destroyed|crushed|bombed|nailed|killed) (me|it|my|that|us)
+        (i|we) (bombed|aced|crushed|nailed|butchered|botched|whiffed on|winged) (the|that|my|it|your|a|this)
+        (so|totally|super|definitely|always|very) down (for|with|to)
+        (had|was|were|such|total|whole day was|absolute) ..1 a blast
+        (the|my) (whole|) ..2 was a blast
+        (hooked|hook) (me|us) up (with|on)
+        (absolute|total|complete) (beast|machine|savage)
+        a beast (in the|on the|at)
+        (geeked|geeking|nerded|nerding|freaked|freaking|tripped|tripping|bugged|bugging) out
+        (hyped|psyched|pumped|jazzed|amped|geeked) (for|about|on|up|$)
+        (straight fire|real talk|no cap|no lie) $
+        (in the best way|in a good way) possible and i am here
     """,
 }

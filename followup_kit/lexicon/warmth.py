@@ -27,7 +27,7 @@ FAMILIES = {
         (you are|you were|you 're|you ’re) (so|very|really|even more|quite|such a|a very|even|incredibly|absolutely|) (gorgeous|cute|hot|handsome|beautiful|adorable|pretty|sexy|stunning|attractive|good looking|fetching|ravishing|radiant|photogenic|tall and|petite|foxy|striking|pretty woman|beautiful woman|handsome man|good looking man|prettier|taller in|shorter in|younger than i|older than i|in great shape|in such good shape|aging well|glowing)
         (nice|great|lovely|beautiful|cute|gorgeous|cool|fabulous|stunning|amazing|fantastic|adorable) (legs|dress|hair|tie|smile|eyes|shoes|earrings|outfit|glasses|haircut|tan|body|skirt|boots|nails|perfume|blouse) (by the way|btw|you|on you|and|$|too)
         (loved|love|adored|adore|liked|admired|admire|complimented|compliment|noticed|could not stop looking at|can not stop thinking about|jealous of|envy|envied|dig|crazy about) your ..2 (hair|haircut|dress|tie|earrings|glasses|shoes|outfit|scarf|smile|eyes|laugh|accent|voice|beard|mustache|necklace|nails|perfume|cologne|skin|sweater|cardigan|suit|jacket|boots|socks|style|blouse|lipstick|hat|dimples|look|figure|ring|tattoo|sofa|living room|kitchen|house|home|couch|cat|dog|wallpaper|curtains|bedspread|garden|husband|wife)
-        (you|that|dress|tie|color|outfit|look|sweater|haircut|suit|beard|glasses) (really|) (suits|suited|becomes|flatters|flattered) you
+        (you|dress|tie|color|outfit|look|sweater|haircut|suit|beard|glasses) (really|) (suits|suited|becomes|flatters|flattered) you
         (most|very|such an|so) (attractive|handsome|beautiful|gorgeous|alluring|seductive) (program|woman|man|doctor|person|interviewer|voice|smile)
         you (look|looked|are looking|were looking|always look) ..2 (great|good|lovely|stunning|gorgeous|beautiful|amazing|radiant|fantastic|terrific|handsome|dashing|young|younger|tired|pale|thin|slim|fit|sharp|elegant|fabulous|pretty|adorable|cute|tan|tanned|like a movie|like a film|like a model|like a star|like a queen|like a million|like a goddess|smashing|striking|hot|exhausted|skinny|wonderful|chic|ten years|half your|nothing like your|even better|even younger|even prettier|as good as|too young|far too|much too|way too|much younger|exactly like|just like my|just like a|just like george|just like the|so much like|so like my|better in)
         how (lovely|beautiful|gorgeous|pretty|stunning|handsome|young|good|great|elegant|radiant|well rested|fit|attractive|cute|fabulous) you (look|looked|are|were)
@@ -101,7 +101,7 @@ FAMILIES = {
         (rolled|roll|rolling) your eyes (at|when|about)
         (favorite|favourite|fun|cool|crazy|rich) (uncle|aunt|auntie|cousin|grandma|grandpa|stepmom|babysitter) (the|who|at|i|and|energy|vibes|$)
         (sit|sitting|rock|rocking|drink|swing) on (a|your|my|the) porch with you
-        (big|little|older|younger|twin|baby|kid) (sister|brother) (i|rather|energy|vibes|you|than|who|$)
+        (big|little|older|younger|twin|baby|kid) (sister|brother) (i|rather|energy|vibes|you|than|who)
         (talking|speaking|talk|chatting|chat|listening) (to|with) my (big|older|favorite|own|best|little|kid) (sister|brother|friend|aunt|uncle|mother|mom|dad|father|grandmother|cousin)
         stay close $
         your (divorce|breakup|break up|ex|ex wife|ex husband|no good ex|ex boyfriend|ex girlfriend|honeymoon|love life|sex life|dating life|dating|affair|boyfriend|girlfriend|fiance|fiancé|fiancee|fiancée|mother in law|in laws|vasectomy|hysterectomy|menopause|hot flashes|fertility treatment|ivf|due date|baby bump|bump|pregnancy|morning sickness|hangover|tinder|hinge|dating profile|wedding photo~|wedding video|wedding pictures|wedding|bachelorette|bachelor party|bedroom|bathrobe|pajamas|slippers|toothbrush~|couch|backyard|back yard|pool|hot tub|wine cellar|laundry|tattoo|piercing|weight loss|gray hairs|marriage|husband 's vasectomy|husband 's surgery|husband 's snoring|husband 's job|husband ’s vasectomy|husband ’s surgery|husband ’s snoring|husband ’s job|teenager|horoscope|zodiac)
@@ -128,7 +128,7 @@ FAMILIES = {
         (i|we) (looked|drove|walked|found|googled|stalked|scrolled|checked|snooped|peeked|searched|creeped|noticed|saw|see|followed|added|friended) ..4 (your house|your home|your street|your wedding|your facebook|your instagram|your insta|your profile|your page|your linkedin photo|your posts|your photos|your pictures|your vacation|your mother|your honeymoon|your tweets|your tiktok|your pinterest|your spotify|your goodreads|your venmo|your strava|your birthday|you turned|your kids|your tattoo|your toothbrush~|your bed|your ring)
         (on|from|through) your (facebook|instagram|insta|page|posts|stories|tiktok|snapchat|venmo|profile|pinterest|twitter) (that|how|and|i|you|$|the|last)
         (followed|following|added|add|friend|friended|friend requested|dm|stalked|stalking|find|found) (you|me|your) (on|all the way back) (instagram|insta|facebook|snapchat|snap|tiktok|whatsapp|twitter|venmo|spotify|strava|linkedin and|fb|ig|to)
-        (past|by|near|outside|inside|around) your (house|home|apartment|place|street|block|window)
+        (past|by|near|outside|inside|around) your (house|home|apartment|place|street|block)
         (toothbrushes|bathrobe|laundry|pajamas|wedding photo|bed|teddy bear|underwear|bra|wine bottles|wine rack|perfume bottle|stuffed animals|lava lamp|treadmill|dishes) ..6 (behind you|on the shelf|in the background|on camera|on the door|over your shoulder|on the screen)
         behind you ..3 (i felt|i thought|made me feel|so i guess|told me everything)
         (lonely|widow|widower|late husband|late wife|empty nest|grieving) ..8 (call me|hug you|held you|reached over|reached for|hold you|around if|keep you company|cook~ for you|your hand|shoulder)
@@ -138,9 +138,24 @@ FAMILIES = {
         (between us girls|between us guys|between us ladies|between us boys|between us women|girl talk|girl to girl|woman to woman|man to man|guy to guy|entre nosotras|entre nous|girls night|boys night|girl code|bro code)
         (your secret is safe|our little secret|our secret|you heard it here first|heard it through the grapevine|hear through the grapevine|hear a rumor|heard a rumor|rumor has it that you|do not repeat this|do not tell anyone that|do not tell anyone i|just between friends|spill all|spill the|juicy|gossip with|gossip about|gossiping about)
         (personal|cell|private|home) (number|phone|cell|email|address) (since|so we|so i|and|$|for|in case|too|to)
-        (your sign|your zodiac|your horoscope|fellow scorpio|fellow virgo|fellow leo|fellow libra|fellow aries|fellow taurus|fellow gemini|fellow cancer sign|fellow capricorn|fellow aquarius|fellow pisces|fellow sagittarius|mercury is in retrograde|mercury was in retrograde)
+        (your zodiac|your horoscope|fellow scorpio|fellow virgo|fellow leo|fellow libra|fellow aries|fellow taurus|fellow gemini|fellow cancer sign|fellow capricorn|fellow aquarius|fellow pisces|fellow sagittarius|mercury is in retrograde|mercury was in retrograde)
         (hung over|hungover|tipsy|drunk|wasted|buzzed|hammered) (than|than the|than you|after|together|with|when|at the|on|as|and)
         (marriage|divorce|love life|sex life|my ex) ..6 (angel to listen|with you|told a stranger|told you about|confided|open up to you|opened up)
+        your (wife|husband|spouse|partner) (is|must be|must feel|was) (a|the|one|so|very|quite|such) ..1 (lucky|fortunate|blessed|jealous|charmer|keeper|saint|catch|looker|doll)
+        your (daughter|son) 's (dance videos|prom|profile|page|pictures|photos)
+        (stay|sleep|crash) (at|in|with) (our|my) (cabin|place|house|apartment|couch|sofa|guest room)
+        i (feel|felt) (that|like|as if|) i (can|could) tell you (anything|everything)
+        (pulling|pulls|pull) his weight at home
+        (sorry|sad) to hear about (the|your) (separation|divorce|breakup|break up|split)
+        (he|she) (did not|does not|never) deserve~ you
+        (grown|teenage|adult) (children|kids|sons|daughters) ..3 (guess|believe|guessed|your age|not possible)
+        (have|has) (his|her|your) (chin|nose|eyes|smile|dimples) (he|she|and he|and she) (will|is)
+        (your|that) (vacation|holiday|trip|cruise|weekend) with your (wife|husband|kids|family|partner|children)
+        (take|go on) that (vacation|holiday|cruise|trip) (with|$)
+        (eat|drink|have) something (green|warm|decent|proper) (for once|$|and)
+        (way|manner|look) (that|) you and (dr _|dr|she|he|the) ..3 (look|looked|smile|gaze) (at|into)
+        (new|your) (house|home|apartment|condo) has room for
+        (you|you and) ..2 (lovely|better|other|charming) (lady|half|wife|husband)
     """,
     "plans": """
         (grab|grabbing|get|getting|share|have|do|go for|going for|go out for|meet for|meet up for|buy you|treat you to|take you out|take you for|take you to|bring you|owe you|invite you|catch up over|over|join me for|out for|split|crack open|raise|toss back|down|sip) ..3 (a drink|drink|drinks|beer|a beer|beers|cocktail|cocktails|a cocktail|margarita|margaritas|wine together|bottle of wine|glass of wine|martini|martinis|pint|a pint|pints|brunch|happy hour|sushi together|tequila|whiskey|bourbon|karaoke|mimosas|a curry|ramen together|tacos together|nightcap|sangria|a cold one|brews|prosecco|champagne|cachaça|coffee together|coffee sometime|a coffee sometime|dinner together|dinner sometime|lunch together|lunch sometime|dinner just|coffee just|coffee when i|dinner when i|beer when|lunch on me|dinner on me|drinks on me)
@@ -151,7 +166,7 @@ FAMILIES = {
         at your place (or|and|some|one|for|next|$)
         (let me|allow me to|i will|i would love to|happy to|would like to|i could|i can) ..1 (cook for you|cook you|bake you|buy you|take you out|treat you|show you around|show you the|pick you up|give you a massage|give you a ride|give you a tour|make you dinner|make you soup|make you lunch|make you a cocktail|make you my|wrap you|fix you|bring the cooler|bring the wine|bring the beer|knit~ you)
         (hang out|hanging out|hung out|chill together|kick it|kicking it|party together|partying|be roommates|sleepover|slumber party) (with you|together|sometime|soon|with my|again|outside|some|$|like|over|when|at your)
-        felt like (hanging out|catching up|a first date|a date|coffee with|meeting my|we were on)
+        felt like (hanging out|catching up|a first date|a date|coffee with|we were on)
         (get to know|see|meet|know|catch) you ..2 (outside the|outside of|outside work|outside residency|outside a|off duty|off the clock|after hours|over a|over drinks|over dinner|over wine|over beers|over coffee|one night|in person over|socially|on the weekend|for drinks|for dinner)
         (when|next time|once|as soon as|if|after) ..6 (we are totally getting|going dancing|going out|getting drinks|getting margaritas|getting tacos|hitting the|we party|we celebrate with|we dance|dancing you|you and me)
         (going dancing|salsa dancing|go dancing|swing dancing|line dancing|karaoke night|game night|movie night|wine night|poker night|trivia night|taco tuesday|date night|ladies night|night on the town|pub crawl|bar hop|bar hopping|bar crawl|road trip|spa day|double date|play date|playdate)
@@ -178,6 +193,14 @@ FAMILIES = {
         (buy|get|order) (the|you a|us a) (first|round|next) (round|drink|beer|dinner)
         baby shower
         throw pebbles
+        (saving|save|saved|keep|keeping) (you|me) (a|the) (seat|place|dance|tango|waltz|slice|spot) (at|for) (my|our|the) (wedding|table|party|birthday|barbecue|holiday|reception)
+        save (me|you) (a|the|that) (dance|tango|waltz|seat next)
+        (come|came|coming) (over|by|round|around|to us|to ours) for (sunday|lunch|dinner|supper|drinks|tea|brunch|a beer|a glass)
+        (should|must|have to) come for (sunday|lunch|dinner|supper|drinks|brunch)
+        (drop|stop|swing|pop) by (with|your|for) ..1 (a pie|pie|house|home|wine|cookies|a bottle|cake|a drink)
+        (one|another|a) (more|last|) glass of (wine|champagne|whiskey|sherry) with you
+        (bring|supply) the (tequila|whiskey|wine|beer|margaritas|popcorn)
+        (the good|good|best|my favorite) (bars|pubs|clubs|breweries|dives) (in|around|here|$)
     """,
     "innocent_warmth": """
         (dry|sunken|red|yellow|his|her|their|patient|patients|whose) ..2 (skin|eyes|hair|voice|legs|lips|hands)

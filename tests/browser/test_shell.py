@@ -64,6 +64,32 @@ def test_every_lesson_stands_in_jupyterlab_without_code_in_sight(window: Any, la
         lab.api(f"kernels/{kernel['id']}", "DELETE")
 
 
+def test_the_page_stays_where_start_was_pressed(window: Any, lab: Room) -> None:
+    page = window()
+    open_lesson(page, lab, LESSONS[0])
+    page.locator(WIDGETS).nth(3).wait_for(state="attached", timeout=120_000)
+    page.wait_for_timeout(1500)
+    top = "document.querySelector('.fk-lesson .jp-WindowedPanel-outer').scrollTop"
+    assert page.evaluate(top) < 10
+    page.locator(".fk-lesson .jp-WindowedPanel-outer").hover()
+    page.mouse.wheel(0, 700)
+    page.wait_for_timeout(700)
+    assert page.evaluate(top) > 300, "and it moves again when its reader moves it"
+    page.context.close()
+
+
+def test_letters_stand_side_by_side_or_one_below_the_other(window: Any, voila: Room) -> None:
+    for width, aside in ((1280, True), (390, False)):
+        page = window(width=width)
+        open_lesson(page, voila, "08_worked_emails.ipynb")
+        cells = page.locator(".fk-pair td")
+        cells.first.wait_for(timeout=120_000)
+        night, morning = cells.nth(4).bounding_box(), cells.nth(5).bounding_box()
+        assert (abs(night["y"] - morning["y"]) < 2) is aside
+        assert morning["x"] + morning["width"] <= width
+        page.context.close()
+
+
 def test_notebook_7_shows_no_code_either(window: Any, lab: Room) -> None:
     page = window()
     open_board(page, lab, app="notebook")

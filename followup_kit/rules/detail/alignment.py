@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from followup_kit.links import linked
 from followup_kit.reading import Reading
 from followup_kit.rule import Rule, Spot, Suggestion, pieces
+from followup_kit.second_opinion import holds
 from followup_kit.specifics import specifics
 
 
 def look(reading: Reading) -> Iterator[Spot]:
     """Marks the first sentence that holds a detail."""
     found = specifics(reading).found
-    if not found or linked(reading):
+    if not found or holds(reading, "alignment", linked(reading)):
         return
     number = max(found, key=found.__getitem__)
     start, end = reading.sentence_span(reading.sentences[number])

@@ -6,6 +6,7 @@ from followup_kit.interest import wanting
 from followup_kit.own import holds_own
 from followup_kit.reading import Reading
 from followup_kit.rule import Example, Rule, Spot, Suggestion
+from followup_kit.second_opinion import holds
 from followup_kit.specifics import specifics
 
 _STRENGTH = 2
@@ -28,7 +29,7 @@ def _names_a_strength(reading: Reading) -> bool:
 
 def look(reading: Reading) -> Iterator[Spot]:
     """Neither a goal nor a contribution anywhere: the mark is where the interest is told, or the last paragraph."""
-    if reasons(reading):
+    if holds(reading, "fit", reasons(reading)):
         return
     paragraphs = reading.email.paragraphs
     at = paragraphs[-1][0] if paragraphs else 0

@@ -5,17 +5,17 @@ from collections.abc import Iterator
 from followup_kit.interest import wanting
 from followup_kit.reading import Reading
 from followup_kit.rule import Example, Rule, Spot, Suggestion
-from followup_kit.second_opinion import sounds_interested
+from followup_kit.second_opinion import holds
 
 
 def wants(reading: Reading) -> bool:
     """Does a sentence say that the writer would like to train there?"""
-    return next(wanting(reading), None) is not None
+    return holds(reading, "interest", next(wanting(reading), None) is not None)
 
 
 def look(reading: Reading) -> Iterator[Spot]:
     """No sentence wishes for it."""
-    if wants(reading) or sounds_interested(reading):
+    if wants(reading):
         return
     paragraphs = reading.email.paragraphs
     at = paragraphs[-1][0] if paragraphs else 0
