@@ -1,4 +1,7 @@
-"""nbgrader's own collecting, made safe: `nbgrader collect` from the exchange, `nbgrader zip_collect` from a platform's zip."""
+"""nbgrader's own collecting, made safe: `nbgrader collect` from the exchange, `nbgrader zip_collect` from a platform's zip;
+
+and releasing feedback in a class of which a part hands in through a platform.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from nbgrader.exchange.default.collect import ExchangeCollect
+from nbgrader.exchange.default.release_feedback import ExchangeReleaseFeedback
 from nbgrader.plugins import ExtractorPlugin, FileNameCollectorPlugin
 
 from followup_kit.grading.bundle import files
@@ -36,6 +40,25 @@ class Collect(ExchangeCollect):  # type: ignore[misc]
                 self.log.warning("%s: not collected: %s%s", target.parent.name, one.name, why)
             except OSError as error:
                 self.log.error("%s: %s cannot be collected: %s", target.parent.name, one.name, error.strerror)
+
+
+class ReleaseFeedback(ExchangeReleaseFeedback):  # type: ignore[misc]
+    """Releases to those who handed in through the exchange; the others' pages are named, where nbgrader would stop."""
+
+    def copy_files(self) -> None:
+        """As nbgrader's, without students who have no secret with which they could fetch a page."""
+        pages = Path(self.coursedir.root, self.coursedir.feedback_directory).glob(
+            f"*/{self.coursedir.assignment_id}/*.html"
+        )
+        without = {one.parents[1].name for one in pages if not (one.parent / KEPT[1]).is_file()}
+        for name in sorted(without):
+            self.log.warning("%s did not hand in through the exchange: please give the page back another way", name)
+        kept = self.coursedir.student_id_exclude
+        self.coursedir.student_id_exclude = ",".join([*filter(None, [kept]), *sorted(without)])
+        try:
+            super().copy_files()
+        finally:
+            self.coursedir.student_id_exclude = kept
 
 
 class Extractor(ExtractorPlugin):  # type: ignore[misc]
