@@ -20,6 +20,10 @@
       font: 15px/1.5 var(--jp-ui-font-family);
     }
     .fk-lesson .jp-CodeCell .jp-Cell-outputCollapser, .fk-lesson .jp-CodeCell .jp-Cell-inputCollapser { opacity: 0; }
+    .fk-lesson .jp-CodeCell .cm-content {
+      white-space: break-spaces; overflow-wrap: anywhere; flex-shrink: 1; font: 16px/1.6 Georgia, "Times New Roman", serif;
+    }
+    .fk-lesson .jp-CodeCell .cm-line span { color: inherit !important; font-style: normal !important; font-weight: normal !important; }
     .fk-lesson .jp-OutputArea-output { overflow: visible; }
     .fk-lesson .jp-RenderedHTMLCommon button[data-commandlinker-command] {
       font: 600 16px/1.3 var(--jp-ui-font-family); padding: 11px 24px; border: 0; border-radius: 9px; cursor: pointer;
