@@ -4,7 +4,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help course room test test-all lint format bench bench-grading demo-grading corpus data handbook notebooks exercises lock clean
+.PHONY: help course room test test-all lint format bench bench-editor bench-grading demo-grading corpus data handbook notebooks exercises lock clean
 
 VENV := .venv
 BIN := $(if $(filter Windows_NT,$(OS)),Scripts,bin)
@@ -37,6 +37,9 @@ format: $(VENV)/.dev  ## Lay the code out in the house style
 
 bench: $(VENV)/.test $(VENV)/.dev  ## Time the reviewer, beside proselint (ARGS="--json" for figures alone)
 	@$(PY) -m benchmarks.bench $(ARGS)
+
+bench-editor: $(VENV)/.course $(VENV)/.test  ## Time the draft board, from keystroke to painted marks, in JupyterLab
+	@$(PY) -m benchmarks.editor $(ARGS)
 
 bench-grading: $(VENV)/.course $(VENV)/.grading $(VENV)/.test  ## Time grading, beside nbgrader as it comes (ARGS="--stock 6")
 	@nice $(PY) -m benchmarks.grading $(ARGS)

@@ -1,7 +1,7 @@
 """What the writer asks of the reader: where they stand, an answer, or a date. One sentence asks for one thing.
 
-A sentence is weighed only if it holds a cue. Frames that are nearly always an ask lower the bound, marks of something
-else (an offer, a request to pass thanks on, a question told in a story) raise it.
+Every sentence is weighed. Frames that are nearly always an ask lower the bound; marks of something else (an offer, a
+request to pass thanks on, a question told in a story) raise it, and so does the want of any cue, or of anybody asked about.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ OWN, FATE = ("writer", "applicant"), ("standing", "outcome", "decision", "presse
 PARTIES = (*OWN, "reader", "deciders", "program")
 """An ask is about the writer, or about the reader's side and the writer's fate; a riddle is about neither."""
 
-BOUND, SURE, DOUBTFUL, RIDDLE, CLAUSE = 160, -60, 220, 220, 150
-"""Weights, in hundredths, above which a sentence asks: as a rule, in a sure frame, beside a mark of something else, and
-where neither the writer nor the writer's fate is named; and how much more for a clause alone."""
+BOUND, SURE, DOUBTFUL, RIDDLE, UNCUED, CLAUSE = 220, 10, 320, 220, 300, 150
+"""Weights, in hundredths, above which a sentence asks: as a rule, in a sure frame, beside a mark of something else, where
+neither the writer nor the writer's fate is named, and without any cue; and how much more for a clause alone."""
 
 ELSE = (
     Frame("passes_on"),
@@ -43,39 +43,51 @@ SURE_FRAMES = (
 )
 DATE = (Frame("when decision", within=16),)
 
-NOTHING = ("", -10_000)
+Asked = tuple[tuple[str, ...], int]
+"""What is asked for ("standing", "answer", "date"), and by how much the weight is above the bound, in hundredths."""
+
+NOTHING: Asked = ((), -10_000)
 THINGS = {"standing": "rank.question", "answer": "rank.feedback", "date": "rank.timeline"}
+
+ECHO = 10
+"""Words of a sentence that asks again, without a matter of its own, what the one before it asked: "Would you tell me?"."""
 
 
 def asks(reading: Reading, thing: str) -> Iterator[Sentence]:
     """The sentences that ask for this thing: "standing", "answer" or "date"."""
+    after_an_ask = False
     for number, (asked, margin) in enumerate(of_each(reading, asked_for)):
-        if asked == thing and margin > further(reading, number):
-            yield reading.sentences[number]
+        if margin <= further(reading, number):
+            after_an_ask = False
+            continue
+        sentence = reading.sentences[number]
+        if thing in asked and not (after_an_ask and _is_echo(reading, sentence)):
+            yield sentence
+        after_an_ask = True
 
 
-def asked_for(reading: Reading, sentence: Sentence) -> tuple[str, int]:
-    """What a sentence asks the reader for: "standing", "answer", "date", or "" for nothing of the kind; and by how much
-    its weight is above the bound, in hundredths.
-
-    A sentence that does not ask as a whole may do so in one of its clauses.
-    """
-    mask = sentence.mask
-    if not mask & reading.lexicon.mask(CUES) or not mask & reading.lexicon.mask(PARTIES):
-        return NOTHING
+def asked_for(reading: Reading, sentence: Sentence) -> Asked:
+    """What a sentence asks the reader for, as a whole or in one of its clauses; a date may be asked for beside it."""
     asked = _asked(reading, sentence, 0)
-    if asked is NOTHING and not holds(reading, sentence, ELSE):
-        found = (_asked(reading, clause, CLAUSE) for clause in clauses(reading, sentence) if clause.mask)
-        asked = max(found, key=lambda one: one[1], default=NOTHING)
+    if not _is_cued(reading, sentence) or holds(reading, sentence, ELSE):
+        return asked
+    parts = [(_asked(reading, clause, CLAUSE), clause) for clause in clauses(reading, sentence) if clause.mask]
+    if asked is NOTHING:
+        return max((one for one, _ in parts), key=lambda one: one[1], default=NOTHING)
+    for (things, margin), clause in parts:
+        if margin > 0 and things == ("date",) != asked[0] and holds(reading, clause, DATE):
+            return (*asked[0], *things), asked[1]
     return asked
 
 
-def _asked(reading: Reading, sentence: Sentence, more: int) -> tuple[str, int]:
+def _asked(reading: Reading, sentence: Sentence, more: int) -> Asked:
     weight = weigh(reading, sentence)
-    if weight["asks"] <= min(SURE, BOUND) + LATE:
+    if weight["asks"] <= SURE + LATE:
         return NOTHING
     bound = BOUND
-    if holds(reading, sentence, ELSE):
+    if not _is_cued(reading, sentence):
+        bound = UNCUED
+    elif holds(reading, sentence, ELSE):
         bound = DOUBTFUL
     elif holds(reading, sentence, SURE_FRAMES):
         bound = SURE
@@ -85,4 +97,16 @@ def _asked(reading: Reading, sentence: Sentence, more: int) -> tuple[str, int]:
     if margin <= LATE:
         return NOTHING
     dated = 60 if holds(reading, sentence, DATE) else -60
-    return max(THINGS, key=lambda thing: weight[THINGS[thing]] + (dated if thing == "date" else 0)), margin
+    thing = max(THINGS, key=lambda thing: weight[THINGS[thing]] + (dated if thing == "date" else 0))
+    return (thing,), margin
+
+
+def _is_cued(reading: Reading, sentence: Sentence) -> bool:
+    mask, mask_of = sentence.mask, reading.lexicon.mask
+    return bool(mask & mask_of(CUES) and mask & mask_of(PARTIES))
+
+
+def _is_echo(reading: Reading, sentence: Sentence) -> bool:
+    return sentence.last - sentence.first <= ECHO and not sentence.mask & reading.lexicon.mask(
+        ("standing", "outcome", "decision", "when", "presses")
+    )

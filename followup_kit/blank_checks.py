@@ -38,7 +38,7 @@ _SEX_BEFORE = pattern(
     r"\d\d\s*,?\s*$|\b(?:X[XYO0]|genetically|chromosomally|karyotypically)\W*(?:and|or|to|vs\.?)?\s*$"
 )
 _SEX_AFTER = pattern(
-    r"\W*(?:and |or |to |vs\.? )?(?:X[XY0O]\b|karyo|chromos|geno|sex|male|female|gonad|testic|ovotest|dsd|disorder"
+    r"\W*(?:and |or |to |vs\.? )?(?:X[XY0O]\b|karyo|chromos|by dna|on dna|geno|sex|male|female|gonad|testic|ovotest|dsd|disorder"
     r"|cell|zygot|f(?:o)?etus|embryo|infant|newborn|baby|babies|child|individual|patient|wom[ae]n|m[ae]n\b|mosaic"
     r"|syndrome|twin|girl|boy)",
     re.IGNORECASE,

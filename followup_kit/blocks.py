@@ -44,7 +44,10 @@ class Seen(NamedTuple):
 
 
 class Block(NamedTuple):
-    """The words of a block as written and plain, where each begins, which end a clause or are quoted; its sentences."""
+    """The words of a block as written and plain, where each begins, which end a clause or are quoted; its sentences.
+
+    placed: what `followup_kit.reading` made of the sentences where the block stood last, by the words before it
+    """
 
     words: list[str]
     plain: list[str]
@@ -53,6 +56,7 @@ class Block(NamedTuple):
     quoted: frozenset[int]
     sentences: tuple[Seen, ...]
     mask: int
+    placed: dict[int, list[Any]]
 
 
 def blocks(text: str) -> Iterator[tuple[int, str]]:
@@ -109,7 +113,8 @@ def _read(text: str, lexicon: Lexicon) -> Block:
             mask |= question
         sentences.append(Seen(first, last, ender, mask, hits, said, inside, facts_of(said + ender + inside, lexicon)))
         first = last
-    return Block(words, low, offsets, stops, quoted, tuple(sentences), reduce(or_, [one.mask for one in sentences], 0))
+    mask = reduce(or_, [one.mask for one in sentences], 0)
+    return Block(words, low, offsets, stops, quoted, tuple(sentences), mask, {})
 
 
 def _hits(

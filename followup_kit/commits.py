@@ -1,7 +1,7 @@
 """What the writer commits to: a place on the list, coming; outright or as a bargain.
 
-Weighed like `followup_kit.asks`: only sentences with a cue, with a lower bound where a frame is nearly always a
-promise, and a higher one where the sentence tells a story or hints at less.
+Weighed like `followup_kit.asks`, with a lower bound where a frame is nearly always a promise, and a higher one where the
+sentence tells a story or hints at less.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ CUES = (
 PARTIES = ("writer", "my_list", "ranks", "puts_first", "renounces")
 """A promise is the writer's, or speaks of the list."""
 
-BOUND, SURE, DOUBTFUL = 240, -50, 260
+BOUND, SURE, DOUBTFUL = 200, -20, 300
 
 ELSE = (
     Frame("told_ask"),
@@ -62,19 +62,21 @@ def commitments(reading: Reading, bargain: bool) -> Iterator[Sentence]:
 def committed_to(reading: Reading, sentence: Sentence) -> tuple[str, int]:
     """What a sentence commits to: a "promise", a "bargain", or "" for neither; and by how much its weight is above the
     bound, in hundredths."""
-    mask, mask_of = sentence.mask, reading.lexicon.mask
-    if not mask & mask_of(CUES) or not mask & mask_of(PARTIES):
-        return NOTHING
     weight = weigh(reading, sentence)
     if weight["commits"] <= SURE + LATE:
         return NOTHING
     bound = BOUND
     if holds(reading, sentence, ELSE):
         bound = DOUBTFUL
-    elif holds(reading, sentence, SURE_FRAMES):
+    elif _is_cued(reading, sentence) and holds(reading, sentence, SURE_FRAMES):
         bound = SURE
     margin = weight["commits"] - bound
     if margin <= LATE:
         return NOTHING
     hangs = 80 if holds(reading, sentence, BARGAINS) else 0
     return ("bargain" if weight["rank.trade"] + hangs > weight["rank.promise"] else "promise"), margin
+
+
+def _is_cued(reading: Reading, sentence: Sentence) -> bool:
+    mask, mask_of = sentence.mask, reading.lexicon.mask
+    return bool(mask & mask_of(CUES) and mask & mask_of(PARTIES))

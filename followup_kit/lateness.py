@@ -1,6 +1,6 @@
 """How late in the mail a sentence stands. Requests and promises come at the end, after the thanks and the story.
 
-In 167 labelled faults of rank.*, four stood in the first half of their mail; what looks like a question there is most
+Of 167 labelled faults of rank.*, four stood in the first half of their mail; what looks like a question there is most
 often told in a story. So a sentence at the end needs less evidence, and one at the beginning more.
 """
 
@@ -11,7 +11,7 @@ from followup_kit.reading import Reading
 FEWEST = 6
 """Sentences from which on a mail has a beginning and an end."""
 
-EARLY, MIDDLE, LATE = 140, 50, -70
+EARLY, MIDDLE, LATE = 250, 120, -110
 """Hundredths of weight that a sentence needs more (or less) in the first half, up to two thirds, and after."""
 
 

@@ -42,7 +42,7 @@ def naming_of(text: str, applicant: Applicant) -> tuple[Naming, str, int]:
         pieces = _wanted(full)
         at = 0
         for line in text.split("\n", 8)[:8]:
-            if _names_in_full(line, full, pieces):
+            if _names_in_full(line, full, pieces) and not _without_family(line, full, applicant.email):
                 return "full", line.strip(), at + len(line) - len(line.lstrip())
             at += len(line) + 1
     segments = list(_segments(text))
@@ -56,10 +56,14 @@ def naming_of(text: str, applicant: Applicant) -> tuple[Naming, str, int]:
     best: tuple[Naming, str, int] | None = None
     for name, at in segments:
         held = _held(name, full, pieces, applicant.email)
+        if held == "full" and _without_family(name, full, applicant.email):
+            held = "part"
         if held == "full":
             return "full", name, at
         if held == "part" and best is None:
             best = "part", name, at
+    if best is not None and _without_family(best[1], full, applicant.email):
+        return best
     if best is not None and len(_pieces(best[1])) > 1 and _like_a_name(best[1]):
         return ("other" if not _only_initials(best[1]) else "part"), best[1], best[2]
     if best is not None:
@@ -93,6 +97,20 @@ def _is_enough(full: str) -> bool:
 def _shares_enough(line: str, pieces: tuple[str, ...]) -> bool:
     shared = set(map(key, LETTERS.findall(line))).intersection(pieces)
     return len(shared) > 1 or (len(pieces) == 1 and bool(shared))
+
+
+def _without_family(line: str, full: str, address: str) -> bool:
+    """Is the line nothing but given names, where the address tells that the last piece is the family's: "Duc Anh" of
+    ducanh.pham@, whose full name is Duc Anh Pham?"""
+    whole = keys(full)
+    have = keys(line)
+    last = whole[-1] if whole else ""
+    return (
+        bool(have)
+        and len(whole) > len(have)
+        and have == whole[: len(have)]
+        and (len(last) > 2 and key(address.partition("@")[0]).endswith(last) and "." in address.partition("@")[0])
+    )
 
 
 def _held(name: str, full: str, wanted: Sequence[str], address: str) -> Naming:

@@ -90,6 +90,8 @@ def _specialty_due(
         )
         return (thanked or hoped) and before[-1:] == ["the"] and (joined or here) and not said.lived(first, None)
     if after in ("resident", "residents", "intern", "interns"):
+        if hoped and said.own and before[-1:] in (["a"], ["an"]) and words[last + 1 : last + 2] == ["at"]:
+            return not said.lived(first, None)
         aims = {"become", "becoming", "be", "being", "as", "one"}
         return hoped and here and bool(aims & set(before)) and not said.lived(first, None)
     asked = {"interview", "interviewed", "interviewing", "interviews", "considered", "considering", "apply", "applying"}

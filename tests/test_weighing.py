@@ -14,6 +14,7 @@ ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "tools"))
 
 
+@pytest.mark.slow
 def test_weights_are_up_to_date():
     import learn_acts
 

@@ -19,6 +19,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
 
+import compile_data  # noqa: E402
 import learn_acts  # noqa: E402
 
 from benchmarks.cases import EMAILS, cases  # noqa: E402
@@ -34,7 +35,8 @@ def learned_without(skip: str) -> weighing.Weights:
     """The weights, learned from everything but one set of emails or one file of sentences."""
     rows = [row for row in learn_acts.rows() if _set_of(row[2]) != skip]
     made = learn_acts.compose(rows, [body for body in learn_acts.bodies() if _set_of(body[2]) != skip])
-    return weighing.Weights(tuple(made["acts"]), tuple(made["bias"]), made["weights"])  # type: ignore[arg-type]
+    acts, bias, parts = compile_data.weights(made)
+    return weighing.Weights(acts, bias, weighing._Rows(parts))
 
 
 def _set_of(group: str) -> str:

@@ -95,6 +95,7 @@ FAMILIES = {
         (some|few|two|three|four|five) (corrections|additions|clarifications|updates) (to|about|for|on)
         (some|few|two|three|four|five) (corrections|additions) (that|which|i|concerning|regarding)
         (some|few|two|three|four|five) (clarifications|updates) (that|which|i|concerning|regarding)
+        (omitted|neglected|failed|forgot|overlooked) (also|too|further|entirely|) (that|to say that|to tell you that)
     """,
     "adds_many": """
         (two|three|four|five|six|seven|eight|nine|ten) ..2 (things|points|facts|items|matters|details)
@@ -128,6 +129,11 @@ FAMILIES = {
         my (answer|reply|response)
     """,
     "argues_again": """
+        (did not|do not) (deserve|merit|earn) (the|that|this|such) (doubt|criticism|look|silence|suspicion|remark|mark)
+        (weigh|judge|consider|read|hear) (my|that|this|the) (answer|case|account|explanation) (again|anew|afresh|once more)
+        (reconsider|reweigh|think again about|look again at) (my|the|that|this) (answer|case|matter|question|score|reply)
+        (with|in all) (respect|due respect) (no|the|i|that|this|nobody|it|you)
+        you said that ..16 but (it|i|that|this|they|the|my)
         (stand by|defend|maintain|insist on) (my|the|that|what|this|our) ..3 (answer~|view|point|case|question|claim)
         (repeat|return to) (my|the|that|what|this|our) ..3 (answer~|view|point|case|question|claim)
         (revisit|reopen|come back to) (my|the|that|what|this|our) ..3 (answer~|view|point|case|question|claim)

@@ -3,7 +3,7 @@
 FAMILIES = {
     "casual_subject": """
         (hey|heya|hiya|yo|howdy|sup|wassup|ahoy|hola|g'day)
-        (hi|hello) (there|again|doc|guys|friend~|everybody)
+        (hi|hello) (there|doc|guys|friend~|everybody)
         (thank you|thanks|thx|hi|hello|morning|cheers|yo) ..2 doc
         doc $
         (awesome|awesomest|amazeballs|stoked|pumped|psyched|vibe~|vibes|legit|gonna|wanna|gotta|kinda|lemme|gimme|yall|dude|dudes|bro|bruh|buddy|bestie|besties|fam|homie~|hun|hon)

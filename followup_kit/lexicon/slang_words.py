@@ -61,7 +61,8 @@ FAMILIES = {
         (had|was|were|such|total|whole day was|absolute) ..1 a blast
         (the|my) (whole|) ..2 was a blast
         (hooked|hook) (me|us) up (with|on)
-        (a|an absolute|total|complete) (beast|machine|savage) (in the|on the|at|of a|$)
+        (absolute|total|complete) (beast|machine|savage)
+        a beast (in the|on the|at)
         (geeked|geeking|nerded|nerding|freaked|freaking|tripped|tripping|bugged|bugging) out
         (hyped|psyched|pumped|jazzed|amped|geeked) (for|about|on|up|$)
         (straight fire|real talk|no cap|no lie) $

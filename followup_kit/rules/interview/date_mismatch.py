@@ -46,6 +46,8 @@ def _tied(reading: Reading, sentence: Sentence, day: Day) -> bool:
         return bool(_TALKS.intersection(after[1:]))
     if _elsewhere(reading, sentence, day) or _HABIT.intersection(before[-1:]) or _AWAY.intersection(after[:2]):
         return False
+    if after[:1] == ["meeting"] and after[1:2] in (["that"], ["where"], ["which"], ["of"], ["at"]):
+        return False
     if after and after[0] in _TALKS and before[-1:] in (["the"], ["our"], ["my"], ["your"]):
         return True
     if before and before[-1] not in _HERE and not day.relative:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from followup_kit.asks import CUES, asks
+from followup_kit.asks import asks
 from followup_kit.reading import Reading
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, pieces
 
@@ -32,7 +32,6 @@ RULE = Rule(
     article="5.4",
     source="the article; program statements",
     look=look,
-    cues=CUES,
     bad=pieces(
         "sentence",
         "«Could you send me a short update on my application by Friday?»",

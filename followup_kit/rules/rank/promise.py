@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from followup_kit.commits import CUES, commitments
+from followup_kit.commits import commitments
 from followup_kit.reading import Reading
 from followup_kit.rule import NOT_FIRST_CHOICE, Rule, Spot, Suggestion, piece, pieces
 
@@ -32,7 +32,6 @@ RULE = Rule(
     article="5.4",
     source="the article; NRMP help pages",
     look=look,
-    cues=CUES,
     bad=(
         piece("«I will be ranking Larch Valley number one» on my list."),
         piece("«When I certify in February, your name goes first.»"),

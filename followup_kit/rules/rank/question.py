@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from followup_kit.asks import CUES, asks
+from followup_kit.asks import asks
 from followup_kit.reading import Reading
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, pieces
 
@@ -32,7 +32,6 @@ RULE = Rule(
     article="5.4",
     source="the article; NRMP agreement",
     look=look,
-    cues=CUES,
     bad=pieces(
         "sentence",
         "«May I ask where my name falls on your list?»",

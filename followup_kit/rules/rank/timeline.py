@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from followup_kit.asks import CUES, asks
+from followup_kit.asks import asks
 from followup_kit.reading import Reading
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
 
@@ -34,7 +34,6 @@ RULE = Rule(
     advice="Look the date up, or ask the coordinator separately and only if you need it.",
     article="FAQ 4",
     look=look,
-    cues=CUES,
     bad=pieces(
         "sentence",
         "«When does the committee meet to finish its list?»",

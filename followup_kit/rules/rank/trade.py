@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from followup_kit.commits import CUES, commitments
+from followup_kit.commits import commitments
 from followup_kit.reading import Reading
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, pieces
 
@@ -32,7 +32,6 @@ RULE = Rule(
     article="beyond",
     source="NRMP agreement; JGME 2016",
     look=look,
-    cues=CUES,
     bad=pieces(
         "sentence",
         "«If you rank me near the top, I will put Larch Valley first.»",
