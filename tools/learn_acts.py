@@ -146,7 +146,8 @@ def learn(rows: list[Row], act: str) -> tuple[float, dict[str, float]]:
     names = [name for name, count in seen.items() if count > RAREST]
     number = {name: at for at, name in enumerate(names)}
     kept = [
-        ([number[one] for one in found if one in number], not codes_of_act.isdisjoint(codes)) for found, codes, _ in rows
+        ([number[one] for one in found if one in number], not codes_of_act.isdisjoint(codes))
+        for found, codes, _ in rows
     ]
     order = random.Random(SEED)
     weights, sums = [0.0] * len(names), [1e-6] * len(names)
