@@ -4,7 +4,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help course room test test-all lint format bench corpus data handbook notebooks exercises lock clean
+.PHONY: help course room test test-all lint format bench bench-editor bench-grading demo-grading corpus data handbook notebooks exercises lock clean
 
 VENV := .venv
 BIN := $(if $(filter Windows_NT,$(OS)),Scripts,bin)
@@ -13,7 +13,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_USER := 0
 
 help:  ## Show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 course: $(VENV)/.course  ## Open the course in JupyterLab (ARGS="--no-browser --port 8899" are passed on)
 	@$(PY) -m followup_kit course --to my-course $(ARGS)
@@ -37,6 +37,15 @@ format: $(VENV)/.dev  ## Lay the code out in the house style
 
 bench: $(VENV)/.test $(VENV)/.dev  ## Time the reviewer, beside proselint (ARGS="--json" for figures alone)
 	@$(PY) -m benchmarks.bench $(ARGS)
+
+bench-editor: $(VENV)/.course $(VENV)/.test  ## Time the draft board, from keystroke to painted marks, in JupyterLab
+	@$(PY) -m benchmarks.editor $(ARGS)
+
+bench-grading: $(VENV)/.course $(VENV)/.grading $(VENV)/.test  ## Time grading, beside nbgrader as it comes (ARGS="--stock 6")
+	@nice $(PY) -m benchmarks.grading $(ARGS)
+
+demo-grading: $(VENV)/.course $(VENV)/.grading $(VENV)/.test  ## Play a class of 30 invented students through every step
+	@$(PY) tools/demo_grading.py $(ARGS)
 
 corpus: $(VENV)/.test  ## Precision and recall on the labelled emails (ARGS="--code rank.promise")
 	@$(PY) -m benchmarks.corpus $(ARGS)

@@ -19,6 +19,8 @@ from followup_kit.words import plain, tokenize
 REMEMBERED = 20_000
 """How many sentences a lexicon remembers: a class of two hundred mails, or a long evening of drafting."""
 BLOCKS_REMEMBERED = 4_000
+LONGEST = 4_000
+"""Characters of the longest text that is remembered: no paragraph of an email is longer, and memory stays bounded."""
 
 QUESTION = "?"
 """The family without phrases that stands in a sentence which is a question."""
@@ -44,7 +46,10 @@ class Seen(NamedTuple):
 
 
 class Block(NamedTuple):
-    """The words of a block as written and plain, where each begins, which end a clause or are quoted; its sentences."""
+    """The words of a block as written and plain, where each begins, which end a clause or are quoted; its sentences.
+
+    placed: what `followup_kit.reading` made of the sentences where the block stood last, by the words before it
+    """
 
     words: list[str]
     plain: list[str]
@@ -53,6 +58,7 @@ class Block(NamedTuple):
     quoted: frozenset[int]
     sentences: tuple[Seen, ...]
     mask: int
+    placed: dict[int, list[Any]]
 
 
 def blocks(text: str) -> Iterator[tuple[int, str]]:
@@ -72,9 +78,11 @@ def block(text: str, lexicon: Lexicon) -> Block:
     """This block, read or remembered."""
     known: Block | None = lexicon.blocks.get(text)
     if known is None:
-        if len(lexicon.blocks) >= BLOCKS_REMEMBERED:
-            lexicon.blocks.clear()
-        known = lexicon.blocks[text] = _read(text, lexicon)
+        known = _read(text, lexicon)
+        if len(text) <= LONGEST:
+            if len(lexicon.blocks) >= BLOCKS_REMEMBERED:
+                lexicon.blocks.clear()
+            lexicon.blocks[text] = known
     return known
 
 
@@ -82,6 +90,8 @@ def facts_of(key: str, lexicon: Lexicon) -> dict[object, Any]:
     """Where to keep what is found out about the sentences of this key."""
     known = lexicon.facts.get(key)
     if known is None:
+        if len(key) > LONGEST:
+            return {}
         if len(lexicon.facts) >= REMEMBERED:
             lexicon.facts.clear()
         known = lexicon.facts.setdefault(key, {})
@@ -109,7 +119,8 @@ def _read(text: str, lexicon: Lexicon) -> Block:
             mask |= question
         sentences.append(Seen(first, last, ender, mask, hits, said, inside, facts_of(said + ender + inside, lexicon)))
         first = last
-    return Block(words, low, offsets, stops, quoted, tuple(sentences), reduce(or_, [one.mask for one in sentences], 0))
+    mask = reduce(or_, [one.mask for one in sentences], 0)
+    return Block(words, low, offsets, stops, quoted, tuple(sentences), mask, {})
 
 
 def _hits(
@@ -124,7 +135,8 @@ def _hits(
         known = tuple(found), reduce(or_, [bits for _, _, bits in found], 0)
         if len(seen) >= REMEMBERED:
             seen.clear()
-        seen[key] = known
+        if len(key) <= LONGEST:
+            seen[key] = known
     hits, mask = known
     return tuple([(start + first, end + first, bits) for start, end, bits in hits]) if first else hits, mask
 

@@ -35,9 +35,8 @@ def foreign_places(reading: Reading) -> Iterator[Run]:
     """Every house that stands where the program's name is due, in the body."""
     line = Line(reading.words, reading.plain, reading.offsets, reading.email.text)
     seen: set[int] = set()
-    for sentence, hit in _cues(reading):
-        run, bare = _candidate(line, sentence, hit)
-        if run is None or run[0] in seen or run[0] in reading.quoted or not is_foreign(reading, line, run):
+    for sentence, run, bare in _candidates(reading, line):
+        if run[0] in seen or run[0] in reading.quoted or not is_foreign(reading, line, run):
             continue
         seen.add(run[0])
         if len(seen) > ENOUGH:
@@ -46,14 +45,27 @@ def foreign_places(reading: Reading) -> Iterator[Run]:
             yield run
 
 
-def _cues(reading: Reading) -> Iterator[tuple[Sentence, Hit]]:
-    """Words that stand beside a place, with a capital among them, in sentences that do not name the program itself."""
+def _candidates(reading: Reading, line: Line) -> Iterator[tuple[Sentence, Run, str]]:
+    """The names beside the words that stand beside a place, in sentences that do not name the program itself."""
     cue, program = reading.lexicon.bits["place_cue"], reading.lexicon.bits[PROGRAM]
     for sentence in reading.sentences:
         if sentence.mask & cue and not sentence.mask & program:
-            for hit in sentence.hits:
-                if hit[2] & cue and _large_beside(reading.words, hit, sentence.last):
-                    yield sentence, hit
+            shift, known = sentence.first, sentence.facts.get("house names")
+            if known is None:
+                known = sentence.facts["house names"] = _beside(line, sentence, cue)
+            for first, last, bare in known:
+                yield sentence, (first + shift, last + shift), bare
+
+
+def _beside(line: Line, sentence: Sentence, cue: int) -> list[tuple[int, int, str]]:
+    """The names beside the cues of one sentence, counted from its first word, and what is all that speaks for each."""
+    found = []
+    for hit in sentence.hits:
+        if hit[2] & cue and _large_beside(line.words, hit, sentence.last):
+            run, bare = _candidate(line, sentence, hit)
+            if run is not None:
+                found.append((run[0] - sentence.first, run[1] - sentence.first, bare))
+    return found
 
 
 def _large_beside(words: list[str], hit: Hit, end: int) -> bool:

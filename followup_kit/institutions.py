@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from followup_kit.context import Program
 from followup_kit.line import Line
 from followup_kit.names import TITLES, fold
 from followup_kit.reading import Reading, Sentence
@@ -18,6 +17,8 @@ from followup_kit.words import tokenize
 
 Run = tuple[int, int]
 """First word and one past the last, counted in a reading's words."""
+Names = tuple[str, ...]
+"""A program's name and its short forms."""
 
 HOUSES = frozenset(
     "hospital hospitals center centre centers infirmary institute clinic health healthcare hospice "
@@ -134,17 +135,23 @@ def is_person(line: Line, first: int) -> bool:
     return line.plain[first] in TITLES or (first > 0 and line.plain[first - 1] in TITLES)
 
 
+def names_of(reading: Reading) -> Names:
+    """The program's name and its short forms, as the context has them."""
+    program = reading.context.program
+    return (program.name, *program.aliases)
+
+
 @lru_cache(maxsize=256)
-def own_words(program: Program) -> frozenset[str]:
+def own_words(names: Names) -> frozenset[str]:
     """Telling words of the program's name and short forms."""
-    return frozenset(word for name in (program.name, *program.aliases) for word in telling(tokenize(name)[0]))
+    return frozenset(word for name in names for word in telling(tokenize(name)[0]))
 
 
 @lru_cache(maxsize=256)
-def own_initials(program: Program) -> frozenset[str]:
+def own_initials(names: Names) -> frozenset[str]:
     """Short forms made of initials: "Larch Valley Hospital" -> LVH; and the aliases in capitals."""
     made = set()
-    for name in (program.name, *program.aliases):
+    for name in names:
         words = [word for word in tokenize(name)[0] if word[0].isupper()]
         for last in range(max(2, len(words) - 1), len(words) + 1):
             made.add("".join(word[0] for word in words[:last]).lower())
@@ -154,10 +161,10 @@ def own_initials(program: Program) -> frozenset[str]:
 
 
 @lru_cache(maxsize=256)
-def short_forms(program: Program) -> tuple[tuple[str, ...], ...]:
+def short_forms(names: Names) -> tuple[tuple[str, ...], ...]:
     """Rows of plain words by which the program may be called: its telling beginning, "larch valley"."""
     rows = set()
-    for name in (program.name, *program.aliases):
+    for name in names:
         words = [_bare(word) for word in tokenize(name)[0]]
         while words and words[0] in GENERIC and words[0] not in ("st", "saint", "mount", "mt"):
             words = words[1:]
@@ -169,16 +176,15 @@ def short_forms(program: Program) -> tuple[tuple[str, ...], ...]:
 
 def names_program(reading: Reading, words: Sequence[str]) -> bool:
     """Do these words, as written, name the program: in full, by a short form, or by its initials?"""
-    return _names(reading.context.program, words)
+    return _names(names_of(reading), words)
 
 
 def prose_names_program(reading: Reading) -> bool:
     """Does the prose name the program? Only a mail in which one of its names may begin is looked through."""
-    program = reading.context.program
-    heads = _heads((program.name, *program.aliases))
-    if all(map(heads.isdisjoint, of_each(reading, _folded))):
+    names = names_of(reading)
+    if all(map(_heads(names).isdisjoint, of_each(reading, _folded))):
         return False
-    return _names(program, reading.words)
+    return _names(names, reading.words)
 
 
 def _folded(reading: Reading, sentence: Sentence) -> frozenset[str]:
@@ -186,22 +192,21 @@ def _folded(reading: Reading, sentence: Sentence) -> frozenset[str]:
 
 
 @lru_cache(maxsize=256)
-def _heads(names: tuple[str, ...]) -> frozenset[str]:
+def _heads(names: Names) -> frozenset[str]:
     """The words without one of which nothing names the program: initials, and those that its names begin with."""
-    program = Program(name=names[0], aliases=names[1:])
-    return own_initials(program) | {row[0] for row in (*short_forms(program), *_full_rows(program))}
+    return own_initials(names) | {row[0] for row in (*short_forms(names), *_full_rows(names))}
 
 
-def _names(program: Program, words: Sequence[str]) -> bool:
+def _names(names: Names, words: Sequence[str]) -> bool:
     folded = [_bare(word) for word in words]
-    if _heads((program.name, *program.aliases)).isdisjoint(folded):
+    if _heads(names).isdisjoint(folded):
         return False
-    initials = own_initials(program)
+    initials = own_initials(names)
     if not initials.isdisjoint(folded) and any(
         word.isupper() and low in initials for word, low in zip(words, folded, strict=True)
     ):
         return True
-    for row in (*short_forms(program), *_full_rows(program)):
+    for row in (*short_forms(names), *_full_rows(names)):
         size = len(row)
         at = -1
         for _ in range(folded.count(row[0])):
@@ -212,22 +217,22 @@ def _names(program: Program, words: Sequence[str]) -> bool:
 
 
 @lru_cache(maxsize=256)
-def _full_rows(program: Program) -> tuple[tuple[str, ...], ...]:
-    rows = (tuple(_bare(word) for word in tokenize(name)[0]) for name in (program.name, *program.aliases))
+def _full_rows(names: Names) -> tuple[tuple[str, ...], ...]:
+    rows = (tuple(_bare(word) for word in tokenize(name)[0]) for name in names)
     return tuple(filter(None, rows))
 
 
 def is_foreign(reading: Reading, line: Line, run: Run) -> bool:
     """Is this the name of a house that the context does not know: not the program's, the school's, nor in the notes?"""
-    strange = _strange_words(reading.context.program, tuple(line.words[run[0] : run[1]]))
+    strange = _strange_words(names_of(reading), tuple(line.words[run[0] : run[1]]))
     return bool(strange) and not is_person(line, run[0]) and not reading.names.issuperset(strange)
 
 
 @lru_cache(maxsize=1024)
-def _strange_words(program: Program, words: tuple[str, ...]) -> tuple[str, ...]:
+def _strange_words(names: Names, words: tuple[str, ...]) -> tuple[str, ...]:
     """The telling words of a name that is not the program's; none where it is."""
     tell = telling(words)
-    own = own_words(program)
-    if not tell or tell[0] in own or own.issuperset(tell) or (own and own.issubset(tell)) or _names(program, words):
+    own = own_words(names)
+    if not tell or tell[0] in own or own.issuperset(tell) or (own and own.issubset(tell)) or _names(names, words):
         return ()
     return tell

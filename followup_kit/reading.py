@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Any
 
-from followup_kit.blocks import QUESTION, REMEMBERED, Seen, block, blocks, facts_of
+from followup_kit.blocks import QUESTION, REMEMBERED, Block, block, blocks, facts_of
 from followup_kit.context import Context
 from followup_kit.email import Email, Span
 from followup_kit.names import fold
@@ -31,6 +31,7 @@ class Sentence:
 
     mask:  the families' bits
     text:  the sentence as written, without its closing mark
+    quoted: which of its words stand in quotation marks, as `followup_kit.blocks` writes it
     facts: what has been found out about sentences like this one: same words, same closing mark, the same words quoted or
            naming the program (`followup_kit.sentencewise`)
 
@@ -38,7 +39,7 @@ class Sentence:
     word of the block, and put in their place when asked for.
     """
 
-    __slots__ = ("_hits", "_shift", "ender", "facts", "first", "last", "mask", "text")
+    __slots__ = ("_hits", "_relative", "_shift", "ender", "facts", "first", "last", "mask", "quoted", "text")
 
     def __init__(
         self,
@@ -50,6 +51,7 @@ class Sentence:
         text: str = "",
         facts: dict[object, Any] | None = None,
         shift: int = 0,
+        quoted: str = "",
     ) -> None:
         """`hits` are counted from word `shift` of the reading."""
         self.first = first
@@ -57,18 +59,20 @@ class Sentence:
         self.ender = ender
         self.mask = mask
         self.text = text
+        self.quoted = quoted
         self.facts = {} if facts is None else facts
-        self._hits = hits
+        self._relative = hits
         self._shift = shift
+        self._hits = None if shift else hits
 
     @property
     def hits(self) -> tuple[Hit, ...]:
         """The phrases that stand in the sentence: first word, one past the last word, bits of families."""
-        shift = self._shift
-        if shift:
-            self._hits = tuple([(first + shift, last + shift, bits) for first, last, bits in self._hits])
-            self._shift = 0
-        return self._hits
+        hits = self._hits
+        if hits is None:  # made twice by two threads, it is the same
+            shift = self._shift
+            hits = self._hits = tuple([(first + shift, last + shift, bits) for first, last, bits in self._relative])
+        return hits
 
 
 @dataclass
@@ -95,7 +99,7 @@ class Reading:
         offsets: list[int] = []
         stops: list[int] = []
         quoted: list[int] = []
-        found: list[tuple[int, Seen]] = []
+        sentences: list[Sentence] = []
         mask, lexicon = 0, self.lexicon
         start, text = self._prose()
         for at, piece in blocks(text):
@@ -108,18 +112,15 @@ class Reading:
             if one.quoted:
                 quoted += [count + number for number in one.quoted]
             mask |= one.mask
-            found += [(count, sentence) for sentence in one.sentences]
+            sentences += one.placed.get(count) or _place(one, count)
         self.words, self.plain, self.offsets = words, low, offsets
         self.stops, self.quoted = frozenset(stops), frozenset(quoted)
         program = self.context.program
         named = _occurrences(low, _program_words((program.name, *program.aliases)))
         self.mask = mask | lexicon.bits[PROGRAM] if named else mask
-        self.sentences = [
-            Sentence(one.first + count, one.last + count, one.ender, one.mask, one.hits, one.text, one.facts, count)
-            for count, one in found
-        ]
+        self.sentences = sentences
         if named:
-            self._name(named, found)
+            self._name(named)
 
     def _prose(self) -> tuple[int, str]:
         """Where the writer's prose begins, and the text from there on with all else made blank, so that offsets stay true."""
@@ -136,15 +137,15 @@ class Reading:
             at = end
         return start, "".join(pieces)
 
-    def _name(self, named: list[Span], found: list[tuple[int, Seen]]) -> None:
+    def _name(self, named: list[Span]) -> None:
         """Note where the program is named."""
         program = self.lexicon.bits[PROGRAM]
         for number, sentence in enumerate(self.sentences):
             first, last = sentence.first, sentence.last
             here = [(start, end, program) for start, end in named if first <= start < last]
             if here:
-                quoted = found[number][1].quoted
-                key = sentence.text + sentence.ender + quoted + str([(at - first, end - first) for at, end, _ in here])
+                places = str([(at - first, end - first) for at, end, _ in here])
+                key = sentence.text + sentence.ender + sentence.quoted + places
                 self.sentences[number] = Sentence(
                     first,
                     last,
@@ -204,6 +205,19 @@ class Reading:
     def is_kind(self) -> str:
         """The letter of the mail's kind."""
         return KIND_LETTERS[self.context.kind]
+
+
+def _place(block: Block, count: int) -> list[Sentence]:
+    """The sentences of a block with so many words before it. Kept: most keystrokes change no word's number."""
+    made = [
+        Sentence(
+            one.first + count, one.last + count, one.ender, one.mask, one.hits, one.text, one.facts, count, one.quoted
+        )
+        for one in block.sentences
+    ]
+    block.placed.clear()
+    block.placed[count] = made
+    return made
 
 
 @lru_cache(maxsize=256)

@@ -1,11 +1,13 @@
 """What one line of an email looks like: a header, a salutation, a sign-off, a name, a signature line, prose.
 
-Every function looks at one line (or a line and its neighbour) and is linear in its length.
+Every function looks at one line (or a line and its neighbour) and is linear in its length. What is asked of each line of the
+ending is remembered: a draft is read at every keystroke, and its signature stays.
 """
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from followup_kit.closing_words import HEADS, WORDS
 from followup_kit.patterns import pattern
@@ -115,6 +117,7 @@ def _run_of_names(line: str, start: int) -> int:
     return end if end > start else 0
 
 
+@lru_cache(maxsize=8192)
 def is_prose(line: str) -> bool:
     """Does the line read like part of a paragraph rather than of a signature?"""
     words = line.split()
@@ -150,6 +153,7 @@ def is_signature_line(line: str) -> bool:
     return is_name_line(line) or (bool(_CREDENTIAL.search(line)) and line[-1] not in "?!")
 
 
+@lru_cache(maxsize=8192)
 def sign_off_length(line: str, below: str) -> int:
     """How much of the line is a sign-off; 0 where it is none. `below` is the next filled line of the mail ("" = none).
 

@@ -4,30 +4,46 @@ from __future__ import annotations
 
 import io
 import re
+import zipfile
 from collections.abc import Sequence
 from typing import Any
 
 from followup_kit.errors import InputError
+from followup_kit.files import MB
 from followup_kit.journal.sheets import Cell, Row, Sheet, unarmed
 
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff\ud800-\udfff]|_(?=x[0-9A-Fa-f]{4}_)")
 _CODED = re.compile("_x([0-9A-Fa-f]{4})_")
 _TITLE = re.compile(r"[\[\]:*?/\\]")
 _LONGEST = 32_767
+_MOST = 300 * MB
 
 
 def read_xlsx(name: str, data: bytes) -> list[tuple[str, list[Row]]]:
     """The worksheets as (title, rows). A formula is its text ("=A1+B1"). Raises InputError."""
     openpyxl = _openpyxl()
     try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            size = sum(one.file_size for one in archive.infolist())
+        if size > _MOST:
+            raise InputError(f"{name} unfolds to {size / MB:,.0f} MB, which is no table of interviews.")
         book = openpyxl.load_workbook(io.BytesIO(data))
+    except InputError:
+        raise
     except Exception:  # openpyxl raises many kinds on a file that is none
         raise InputError(
             f"{name} is not a readable XLSX file: please save it again from your spreadsheet program."
         ) from None
-    return [
-        (sheet.title, [tuple(_read(cell) for cell in row) for row in sheet.iter_rows()]) for sheet in book.worksheets
-    ]
+    return [(sheet.title, _rows(sheet)) for sheet in book.worksheets]
+
+
+def _rows(sheet: Any) -> list[Row]:
+    """The rows as far as anything stands in them: a column that is coloured down to the last row holds no more."""
+    used = [(cell.row, cell.column) for cell in sheet._cells.values() if cell.value is not None]
+    if not used:
+        return []
+    last_row, last_column = max(row for row, _ in used), max(column for _, column in used)
+    return [tuple(_read(cell) for cell in row) for row in sheet.iter_rows(max_row=last_row, max_col=last_column)]
 
 
 def write_xlsx(sheets: Sequence[Sheet]) -> bytes:

@@ -13,7 +13,7 @@ import pytest
 from followup_kit.grading.answers import STUB, of_cell
 from followup_kit.grading.units import load
 from tests import samples
-from tools import exercises
+from tools import exercises, shingles
 
 ROOT = Path(__file__).parent.parent
 UNITS = load()
@@ -73,6 +73,14 @@ def test_no_sentence_of_an_answer_stands_in_any_exercise(one):
             for sentence in re.split(r"(?<=[.!?]) ", line):
                 if len(sentence.split()) > 5 and sentence not in given:
                     assert sentence not in page, sentence
+
+
+def test_no_sentence_of_the_article_stands_in_a_unit_or_a_sample():
+    article = shingles.kept()
+    written = [*(ROOT / "solutions").rglob("unit.md"), *samples.FOLDER.rglob("*.toml"), exercises.PAGE]
+    for path in (*written, ROOT / "followup_kit" / "data" / "course.toml"):
+        runs = shingles.shingles(path.read_text("utf-8"))
+        assert [run for mark, run in runs.items() if mark in article] == [], path
 
 
 @each_unit

@@ -6,11 +6,15 @@ from pathlib import Path
 import pytest
 
 from followup_kit.context import Applicant
+from followup_kit.draft import load, save
 from followup_kit.email import Email
 from followup_kit.errors import InputError
 from followup_kit.journal import Interview, Journal, Mark, Note, Person, Program
 from followup_kit.journal.board import STATUSES, board, by_status, reminders
 from followup_kit.journal.days import add_day
+from followup_kit.journal.matching import same_person, same_program
+from followup_kit.journal.pages import begin_page, keep_pages
+from followup_kit.journal.reviewed import open_drafts
 from followup_kit.journal.zones import zone_named, zone_of
 from followup_kit.planner import plan
 from followup_kit.reviewing import review
@@ -176,3 +180,81 @@ def test_zones_of_places(place: str, zone: str) -> None:
 )
 def test_zones_by_name(text: str, zone: str) -> None:
     assert zone_named(text) == zone
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (Program(name="Larch Valley"), Program(name="The Larch Valley"), True),
+        (
+            Program(name="Larch Valley", specialty="IM"),
+            Program(name="Larch Valley", specialty="Internal Medicine"),
+            True,
+        ),
+        (Program(name="Larch Valley", specialty="IM"), Program(name="Larch Valley", specialty="Pediatrics"), False),
+        (Program(name="Larch", city="Springfield, IL"), Program(name="Larch", city="Springfield, MA"), False),
+        (Program(name="Larch", city="Springfield"), Program(name="Larch", city="Springfield, MA"), True),
+        (Program(name="IM", hospital="Larch Hosp."), Program(name="Larch Hospital"), True),
+        (Program(name="Larch", code="1"), Program(name="Larch", code="2"), False),
+    ],
+)
+def test_when_two_programs_are_one(one: Program, other: Program, same: bool) -> None:
+    assert same_program(one, other) is same
+    assert same_program(other, one) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (Person(name="Helen Okafor, MD"), Person(name="Okafor, Helen"), True),
+        (Person(name="José Peña-Ruiz"), Person(name="Jose Pena-Ruiz"), True),
+        (Person(name="Okafor"), Person(name="Helen Okafor"), True),
+        (Person(name="Lee", role="coordinator"), Person(name="Jo Lee", role="program director"), False),
+        (Person(name="Ann Lee"), Person(name="Bob Lee"), False),
+        (Person(name="Ma", title="Dr."), Person(name="Do", title="Dr."), False),
+        (Person(name="Ann Lee", email="a@x.org"), Person(name="A. Lee", email="b@x.org"), False),
+        (Person(name="", email="a@x.org"), Person(name="Ann Lee", email="A@x.org"), True),
+        (Person(role="coordinator"), Person(role="coordinator"), True),
+        (Person(role="coordinator"), Person(name="Ann Lee", role="coordinator"), False),
+        (Person(name="李小龍"), Person(name="李小明"), False),
+    ],
+)
+def test_when_two_people_are_one(one: Person, other: Person, same: bool) -> None:
+    assert same_person(one, other) is same
+    assert same_person(other, one) is same
+
+
+def test_after_one_mail_went_no_other_first_mail_is_open(journal: Journal) -> None:
+    day = add_day(journal, LARCH, START, END, PEOPLE)
+    for person in day.people:
+        journal.save_draft(person.id, "Dear …", "late")
+    journal.follow_up(day.people[0].id, "thank-you", sent=NEXT_DAY)
+    journal.follow_up(day.people[1].id, "coordinator", wanted=False)
+    journal.follow_up(day.people[2].id, "update", sent=NEXT_DAY)
+    assert [one.person_id for one in open_drafts(journal.snapshot())] == [day.people[2].id]
+
+
+def test_what_belongs_to_something_gone_is_told(journal: Journal) -> None:
+    with pytest.raises(InputError, match="no longer in"):
+        journal.add(Person(program_id=99, name="Nobody"))
+    assert journal.count()["person"] == 0
+
+
+def test_halves_of_letters_do_no_harm(journal: Journal) -> None:
+    journal.set_applicant(Applicant(name="Zo\udceb"))
+    assert journal.applicant.name == "Zo?"
+
+
+def test_a_page_learns_what_was_noted_later_and_loses_nothing(journal: Journal, tmp_path: Path) -> None:
+    day = add_day(journal, LARCH, START, END, PEOPLE)
+    person = day.people[0]
+    path, _ = begin_page(journal, tmp_path, person.id, Applicant(phone="555"))
+    text, context, _ = load(path)
+    save(path, "Dear Dr. Okafor,", context.with_values({"recipient.title": "Prof.", "interview.notes": ("my own",)}))
+    journal.add(Note(program_id=day.program.id, person_id=person.id, text="noted later"))
+    begin_page(journal, tmp_path, person.id, Applicant(phone="555"))
+    text, context, _ = load(path)
+    assert (text, context.recipient.title, context.applicant.phone) == ("Dear Dr. Okafor,", "Prof.", "555")
+    assert context.interview.notes == ("my own", "group visits", "noted later")
+    assert keep_pages(journal, tmp_path) == 1 and keep_pages(journal, tmp_path) == 0
+    assert journal.draft(person.id).text == "Dear Dr. Okafor,"

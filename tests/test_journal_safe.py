@@ -58,6 +58,24 @@ def test_kills_at_random_moments(tmp_path: Path) -> None:
     kills(tmp_path / "journal.sqlite", 15, 1)
 
 
+def test_kills_while_the_file_is_made(tmp_path: Path) -> None:
+    moments = random.Random(3)
+    for number in range(8):
+        path = tmp_path / f"{number}.sqlite"
+        process = writer(path, "w", 100_000)
+        patience = time.monotonic() + 60
+        while not path.exists() and time.monotonic() < patience:
+            time.sleep(0.0005)
+        time.sleep(moments.uniform(0, 0.02))
+        process.kill()
+        said = process.stdout.read().split()
+        process.wait()
+        with Journal.open(path) as journal:
+            assert {f"w {one}" for one in said if one.isdigit()} <= {one.text for one in journal.all(Note)}
+            journal.add(Program(name="Larch Valley"))
+        sound(path)
+
+
 @pytest.mark.slow
 def test_two_hundred_kills(tmp_path: Path) -> None:
     kills(tmp_path / "journal.sqlite", 200, 2)

@@ -1,6 +1,7 @@
 """Tables in and out: guessed kindly, shown before anything is written, and every cell comes back."""
 
 import io
+import zipfile
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
@@ -9,13 +10,18 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from followup_kit import workbook
 from followup_kit.errors import InputError
 from followup_kit.journal import FollowUp, Interview, Journal, Mark, Note, Person, Program
+from followup_kit.journal.board import board
 from followup_kit.journal.choices import read_mode, read_policy, read_role
 from followup_kit.journal.columns import guess, sheet_of
+from followup_kit.journal.current import TITLES
+from followup_kit.journal.following_up import plan_all
 from followup_kit.journal.giving import as_one, tables
 from followup_kit.journal.met import read_person, split_people
 from followup_kit.journal.moments import day_first, read_clock, read_day
+from followup_kit.journal.numbers import numbers
 from followup_kit.journal.sheets import Sheet, read_csv, rearmed, text_of, unarmed, write_csv
 from followup_kit.journal.taking import take_in
 from followup_kit.table_files import read_tables, table_bytes
@@ -208,6 +214,38 @@ def test_csv_to_journal_to_csv_keeps_every_cell(table) -> None:
         assert not any(cell.lstrip(" ").startswith(("=", "@")) for cell in line)
 
 
+ODD = st.one_of(
+    CELL,
+    st.sampled_from(["31/31/9999", "99999", "12/31/9999", "9999-12-31T23:59+14:00", "0001-01-01", "2025-13-45T99:99", "54999", "24:00 - 25:61", "0/5",
+                     "5/5", "1,5", "٣", "1e9", "noon", "Jan 0", "Feb 30 2025", "America/Nowhere", "ET", "none", "US", "Ontario", "Dr.", "MD", ",", ";",
+                     "2025-11-12T09:00-05:00", "11/12/2025 9am - 8am", "Smith, ", "(PD)", "@", "a@b", "x" * 4000]),
+    st.datetimes(datetime(1900, 1, 1)),
+    st.dates(),
+    st.times(),
+    st.integers(),
+    st.floats(allow_nan=False, allow_infinity=False),
+    st.none(),
+    st.booleans(),
+)  # fmt: skip
+MAPPED = (*TITLES.values(), "Interviewers", "Interview date", "Interview time", "State", "Teaching (1-5)", "Gut")
+
+
+@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.data())
+def test_no_table_can_break_the_journal(data) -> None:
+    header = data.draw(st.lists(st.sampled_from(MAPPED), min_size=2, max_size=8, unique=True))
+    rows = data.draw(st.lists(st.tuples(*[ODD for _ in header]), max_size=5))
+    with Journal.rehearse(Path("/nonexistent")) as journal:
+        take_in(journal, [Sheet("t", "t", (), tuple(header), tuple(rows))], TODAY)
+        snapshot = journal.snapshot()
+        lines = board(snapshot, datetime(2025, 11, 20, tzinfo=UTC))
+        assert len(lines) == len(snapshot.people)
+        plan_all(journal, datetime(2025, 11, 20, tzinfo=UTC))
+        numbers(snapshot, datetime(2025, 11, 20, tzinfo=UTC))
+        (made,) = tables(journal)
+        assert [row[: len(header)] for row in made.rows[: len(rows)]] == rows
+
+
 def read_plain(data: bytes) -> list[list[str]]:
     import csv
 
@@ -269,6 +307,25 @@ def test_a_real_workbook_with_formulas_and_two_sheets(journal: Journal, tmp_path
     assert (cell.value, cell.data_type) == ("=D2*2", "s")
     assert [one.value for one in out["Programs"][3]][:5] == ["Birch Hill", None, time(9, 30), 3.5, True]
     assert [one.value for one in out["Budget"][1]] == ["Flights", 300]
+
+
+def test_a_coloured_column_is_no_million_rows() -> None:
+    book = openpyxl.Workbook()
+    book.active.append(["Program", "Interviewer"])
+    book.active.append(["Larch", "Ann Lee"])
+    book.active.cell(1_048_576, 500).font = openpyxl.styles.Font(bold=True)
+    out = io.BytesIO()
+    book.save(out)
+    assert read_xlsx("t", out.getvalue()) == [("Sheet", [("Program", "Interviewer"), ("Larch", "Ann Lee")])]
+
+
+def test_an_archive_that_unfolds_to_far_too_much_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workbook, "_MOST", 1_000_000)
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/sheet.xml", b" " * 2_000_000)
+    with pytest.raises(InputError, match="unfolds to 2 MB"):
+        read_xlsx("t.xlsx", out.getvalue())
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
@@ -368,6 +425,18 @@ def test_days(cell: object, day: date | None) -> None:
     assert read_day(cell, TODAY) == day
 
 
+def test_each_column_has_its_own_order_of_day_and_month(journal: Journal) -> None:
+    rows = [
+        ("Program", "Interviewer", "Interview date", "Thank-you sent"),
+        ("Larch", "Ann Lee", "13/11/2025", "11/14"),
+        ("Birch", "Jo Wu", "1/12/2025", "12/2"),
+    ]
+    report = take_in(journal, [sheet_of("t", "t", rows)], TODAY)
+    assert [one.start.date() for one in journal.all(Interview)] == [date(2025, 11, 13), date(2025, 12, 1)]
+    assert [one.sent.date() for one in journal.all(FollowUp)] == [date(2025, 11, 14), date(2025, 12, 2)]
+    assert "t: dates under “Interview date” are read as day/month" in report.guessed
+
+
 def test_dates_tell_their_own_order() -> None:
     assert day_first(["13/11/2025", "1/2/2025"]) is True
     assert day_first(["11/13/2025", "1/2/2025"]) is False
@@ -414,6 +483,13 @@ def test_several_people_in_one_cell() -> None:
         "Li Wei",
         "Ana Ruiz",
     ]
+    cell = "Dr. Helen Okafor (PD), Tom Berg, chief resident, Ana Ruiz - coordinator"
+    assert [read_person(one)[1:3] for one in split_people(cell)] == [
+        ("Helen Okafor", "program director"),
+        ("Tom Berg", "chief resident"),
+        ("Ana Ruiz", "coordinator"),
+    ]
+    assert split_people("Okafor, Jane, MD") == ["Okafor, Jane, MD"]
     assert split_people("Jane Okafor, MD, Tom Berg, DO") == ["Jane Okafor, MD", "Tom Berg, DO"]
     assert split_people("Okafor, Jane") == ["Okafor, Jane"]
 

@@ -1,10 +1,11 @@
 """When to send: zones, clock changes, weekends, holidays and policies, against answers worked out by hand."""
 
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
+import holidays
 import pytest
 
-from followup_kit import Context, plan
+from followup_kit import Context, plan, planner
 from followup_kit.planner import PlanError, is_business_day, is_night
 from tests import planner_cases
 
@@ -142,3 +143,10 @@ def test_federal_holidays(day, free):
 @pytest.mark.parametrize(("clock", "night"), [("20:59", False), ("21:00", True), ("05:59", True), ("06:00", False)])
 def test_night(clock, night):
     assert is_night(datetime.fromisoformat(f"2025-11-12T{clock}")) is night
+
+
+def test_days_that_load_no_calendar_are_no_federal_holidays():
+    calendar = holidays.country_holidays("US", years=range(1978, 2101))
+    assert not [day for day in calendar if not planner._can_be_federal_holiday(day)]
+    days = [date(2026, 1, 1) + timedelta(days=shift) for shift in range(365)]
+    assert sum(map(planner._can_be_federal_holiday, days)) < 70

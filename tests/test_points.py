@@ -183,7 +183,7 @@ HOSTILE = st.one_of(
             [
                 "Subject: ", "Dear Dr. Otieno,", "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "\r\n", "\n\n", "\x00",
                 "\u202e", "\ud800", "{0}", "%s", "%%email x", "### END SOLUTION", "]]>", "</style>", "&lt;", "nan", "1e999", "\\",
-                "'''", "> quoted", "On Monday, X wrote:", "Where do I stand on your rank list?", "[[blank]]", "Tuesday 25:99",
+                "'''", "> quoted", "On Monday, X wrote:", "Where am I on your rank list?", "[[blank]]", "Tuesday 25:99",
                 "Feb 30 9am", "Dr. Abenov: 99999999999999999999:00", "Pryce: 0/0 at 0", "2026-13-45T99:99", "Sincerely,", "😀", "e\u0301" * 40,
             ]
         ),

@@ -45,9 +45,9 @@ def solution(markdown: str, unit: Unit, source: str) -> str:
     missing = {one.id for one in (*unit.answers, *unit.automatic)} - {one["id"] for one in cells}
     if missing:
         raise ValueError(f"{source} has no cell for {', '.join(sorted(missing))}.")
-    return notebooks.text_of(
-        notebooks.of_cells(cells, f"from {source} by tools/exercises.py: edit that file, then run `make exercises`")
-    )
+    origin = f"from {source} by tools/exercises.py: edit that file, then run `make exercises`"
+    about = {"followup_kit": {"unit": unit.name, "article": unit.article}}
+    return notebooks.text_of(notebooks.of_cells(cells, origin, about))
 
 
 def answers_of(markdown: str) -> dict[str, str]:

@@ -10,20 +10,16 @@ from pathlib import Path
 
 from followup_kit._version import VERSION
 from followup_kit.files import data
+from followup_kit.grading.feedback_text import written
 from followup_kit.grading.grade import Grade
 from followup_kit.grading.gradebook import Mark, Standing
-from followup_kit.grading.requests import as_rules
 from followup_kit.grading.seen import Seen, look
 from followup_kit.grading.static_grade import kept
 from followup_kit.grading.transplant import answers_of
 from followup_kit.grading.unit import Answer, Criterion, Unit
-from followup_kit.render import as_plan_lines
 from followup_kit.render.as_grade import number, said
-from followup_kit.render.as_html import reasons
 from followup_kit.render.as_panel import style
-from followup_kit.render.marked import marked, safe
-from followup_kit.render.result import Result
-from followup_kit.rules import RULES
+from followup_kit.render.marked import safe
 
 NEXT = 3
 """So many next steps are named; more than that is not read."""
@@ -125,7 +121,7 @@ def _answer(
 <h2 id="answer-{place}">{safe(answer.title)}</h2>
 <div class="cards">
 {"".join(cards)}</div>
-{told}{_text(seen, place)}
+{told}{written(seen, place)}
 </section>"""
 
 
@@ -137,15 +133,15 @@ def _cell(criterion: Criterion) -> str:
 def _card(criterion: Criterion, grade: Grade | None, mark: Mark | None) -> str:
     points = mark.points if mark else 0.0
     waits = criterion.manual and (mark is None or (mark.open and mark.manual is None))
-    status = grade.status if grade else ""
+    status = grade.status if grade is not None else ""
     if waits:
         kind, sign, words = "waits", "…", "Still to be read by a person"
     else:
         kind, sign, words = said(points, criterion.points, status == "not attempted" and points == 0)
-    told = list(grade.reasons) if grade and points < criterion.points else []
+    told = list(grade.reasons) if grade is not None and points < criterion.points else []
     if criterion.manual and not waits:
         told = [text for level, text in criterion.levels if level <= points][:1]
-    if grade and mark and mark.manual is not None and mark.manual != float(grade):
+    if grade is not None and mark and mark.manual is not None and mark.manual != float(grade):
         told = ["Your instructor gave these points.", *told]
     if mark and mark.extra:
         told.append(f"{number(mark.extra)} of these points are extra credit.")
@@ -157,28 +153,3 @@ def _card(criterion: Criterion, grade: Grade | None, mark: Mark | None) -> str:
 <span class="fk-status"><span aria-hidden="true">{sign}</span> {words}</span></p>
 {listed}</section>
 """
-
-
-def _text(seen: Seen, place: int) -> str:
-    """What was handed in, with the marks; a plan line by line; an essay as it stands."""
-    if not seen.attempted:
-        return '<p class="soft">Nothing was handed in for this part.</p>'
-    if seen.answer.kind == "plan":
-        return f'<div class="fk-first">{as_plan_lines.panel(seen.entries)}</div>'
-    if seen.answer.kind == "essay":
-        return f'<section class="card"><h3>What you wrote</h3>\n<div class="mail" dir="auto">{safe(seen.text)}</div></section>'
-    rules = {rule.code: rule for rule in (*RULES, *as_rules(seen.answer))}
-    titles = {code: rule.title for code, rule in rules.items()}
-    findings = seen.review.findings
-    told = reasons(Result(seen.answer.title, seen.email, seen.review), place, rules)
-    told = told or "<p>The review has nothing to say here: it stands well.</p>"
-    return f"""<div class="sides">
-<section class="card" aria-labelledby="mail-{place}">
-<h3 id="mail-{place}">What you wrote</h3>
-<div class="mail" dir="auto">{marked(seen.email, findings, place, titles)}</div>
-</section>
-<section class="card" aria-labelledby="reasons-{place}">
-<h3 id="reasons-{place}">What the review sees</h3>
-{told}
-</section>
-</div>"""

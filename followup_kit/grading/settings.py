@@ -30,6 +30,7 @@ def trusted(c: Any, root: Path) -> None:
     c.GenerateFeedback.exporter_class = f"{_HERE}.steps.Feedback"
     c.GenerateFeedback.preprocessors = []
     c.ExchangeFactory.collect = f"{_HERE}.collecting.Collect"
+    c.ExchangeFactory.release_feedback = f"{_HERE}.collecting.ReleaseFeedback"
     c.ZipCollectApp.extractor_plugin = f"{_HERE}.collecting.Extractor"
     c.ZipCollectApp.collector_plugin = f"{_HERE}.collecting.Collector"
     c.ZipCollectApp.downloaded_directory = "gradebook/downloaded"

@@ -46,6 +46,12 @@ def says_never(cell: Cell) -> bool:
     return fold(text_of(cell)).strip(" .!") in _NEVER
 
 
+def is_role(text: str) -> bool:
+    """Is this a role and nothing else?"""
+    bare = " ".join(re.findall(r"\w+", fold(text)))
+    return bare in _ROLE_OF or bare in ROLES
+
+
 def read_role(text: str) -> str:
     """One of `ROLES`, or ""."""
     bare = " ".join(re.findall(r"\w+", fold(text)))

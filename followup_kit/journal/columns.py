@@ -32,7 +32,7 @@ _SPELLINGS = {
     "interview.time": "time|interview time|times|hours",
     "interview.start": "interview start|start|start time|begins|from",
     "interview.end": "interview end|end|end time|ends|until",
-    "interview.mode": "format|interview format|mode|virtual or in person|virtual|in person|virtual or on site|interview type|virtual in person",
+    "interview.mode": "format|interview format|mode|virtual or in person|virtual|in person|virtual or on site|interview type|virtual in person|zoom|video|zoom or in person",
     "person.name": "name|interviewer|interviewer name|person|who|contact|contact name|faculty|interviewed by|met|spoke with|people met",
     "people": "interviewers|people|interviewer names|who i met|faculty met|interviewers names|interviewer s",
     "person.pronounced": "pronounced|pronunciation|how to say|say it|phonetic",

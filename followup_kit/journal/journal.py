@@ -177,4 +177,8 @@ class Journal:
 
     def _run(self, sql: str, *values: Any) -> Any:
         with told(self.path):
-            return self._connection.execute(sql, values)
+            try:
+                return self._connection.execute(sql, values)
+            except UnicodeEncodeError:  # halves of letters, as a terminal may hand them on
+                whole = [one.encode("utf-8", "replace").decode() if isinstance(one, str) else one for one in values]
+                return self._connection.execute(sql, whole)

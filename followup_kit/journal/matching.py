@@ -8,6 +8,7 @@ from datetime import date
 
 from followup_kit.journal.records import Interview, Person, Program
 from followup_kit.names import DEGREES, TITLES, fold
+from followup_kit.specialties import read
 
 _FILLERS = frozenset("the of and at a an program residency".split())
 _SHORT = {"univ": "university", "u": "university", "hosp": "hospital", "med": "medical", "ctr": "center", "centre": "center",
@@ -22,38 +23,52 @@ def words_of(text: str) -> tuple[str, ...]:
 
 def name_key(name: str) -> tuple[str, ...]:
     """A person's name for comparison: "Dr. José Peña-Ruiz, MD" and "Peña-Ruiz, Jose" -> (jose, pena, ruiz)."""
-    before, comma, after = name.partition(",")
-    pieces = _pieces(before)
-    turned = _pieces(after) if comma else []
-    return tuple(turned + pieces)
+    before, _, after = name.partition(",")
+    given = [piece for piece in _pieces(after) if piece not in DEGREES]
+    return (*given, *_own(_pieces(before)))
 
 
 def same_program(one: Program, other: Program) -> bool:
     """The same name or hospital, and no other specialty, code or city."""
-    for field in ("specialty", "code", "city"):
-        ours, theirs = words_of(getattr(one, field)), words_of(getattr(other, field))
-        if ours and theirs and ours != theirs and not (field == "city" and (ours[0] == theirs[0])):
-            return False
+    if _other_specialty(one.specialty, other.specialty) or _differ(words_of(one.code), words_of(other.code)):
+        return False
+    ours, theirs = words_of(one.city), words_of(other.city)
+    shared = min(len(ours), len(theirs))
+    if ours[:shared] != theirs[:shared]:  # "Millbrook" may be "Millbrook, OH", and not "Millbrook, NY" as well
+        return False
     ours_named = {words_of(name) for name in (one.name, one.hospital, *one.aliases) if name.strip()}
     theirs_named = {words_of(name) for name in (other.name, other.hospital, *other.aliases) if name.strip()}
     return bool(ours_named & theirs_named)
 
 
 def same_person(one: Person, other: Person) -> bool:
-    """Of one program already: the same address, or the same name; a lone surname is told from nobody who bears it."""
-    if one.email and other.email:
-        if one.email.casefold() == other.email.casefold() and (not one.name or not other.name):
-            return True
-        if one.email.casefold() != other.email.casefold() and name_key(one.name) != name_key(other.name):
-            return False
+    """Of one program already: the same address, or the same name.
+
+    A lone surname is taken for a whole name that ends in it, unless role or address say otherwise.
+    """
     ours, theirs = name_key(one.name), name_key(other.name)
-    if not ours and not theirs:
-        return bool(one.role) and one.role == other.role
+    addresses = {one.email.casefold(), other.email.casefold()} - {""}
+    roles = {one.role, other.role} - {""}
     if not ours or not theirs:
+        same_address = bool(one.email and other.email) and len(addresses) == 1
+        return same_address or (not ours and not theirs and not addresses and bool(one.role) and one.role == other.role)
+    if ours == theirs:
+        return True
+    if len(addresses) > 1:
         return False
     if 1 in (len(ours), len(theirs)):
-        return ours[-1] == theirs[-1]
-    return ours == theirs or (ours[0], ours[-1]) == (theirs[0], theirs[-1])
+        return ours[-1] == theirs[-1] and len(roles) < 2
+    return (ours[0], ours[-1]) == (theirs[0], theirs[-1])
+
+
+def _other_specialty(one: str, other: str) -> bool:
+    """Do both name a specialty, and not the same one ("IM" is Internal Medicine)?"""
+    ours, theirs = read(one), read(other)
+    return ours != theirs if ours and theirs else _differ(words_of(one), words_of(other))
+
+
+def _differ(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    return bool(ours and theirs) and ours != theirs
 
 
 def same_day(days: Iterable[Interview], when: date | None) -> Interview | None:
@@ -68,4 +83,9 @@ def same_day(days: Iterable[Interview], when: date | None) -> Interview | None:
 
 def _pieces(name: str) -> list[str]:
     pieces = re.findall(r"[^\W\d_]+", fold(re.sub(r"(?<=\w)[.'’](?=\w)", "", name)))
-    return [piece for piece in pieces if piece not in TITLES and piece not in DEGREES]
+    return [piece for piece in pieces if piece not in TITLES] or pieces
+
+
+def _own(pieces: list[str]) -> list[str]:
+    """Without degrees, unless nothing else is left: "Dr. Ma" is somebody's name."""
+    return [piece for piece in pieces if piece not in DEGREES] or pieces

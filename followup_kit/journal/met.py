@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from followup_kit.journal.choices import read_role
+from followup_kit.journal.choices import is_role, read_role
 from followup_kit.names import DEGREES, TITLES, fold
 
 
@@ -33,20 +33,18 @@ def read_person(text: str) -> tuple[str, str, str, str]:
 def split_people(text: str) -> list[str]:
     """The people of one cell: parted by semicolons, line breaks, "and" or "&"; by commas where none is a name's own."""
     pieces = [one for one in re.split(r"\s*(?:;|\n|\r|\s&\s|\s+and\s+|\s/\s)\s*", text) if one.strip(" ,")]
-    made: list[str] = []
-    for piece in pieces:
-        parts = [one.strip() for one in piece.split(",") if one.strip()]
-        if len(parts) > 1 and all(
-            len(one.split()) > 1 and not read_role(one) for one in parts if not _only_degrees(one)
-        ):
-            for one in parts:
-                if made and _only_degrees(one):
-                    made[-1] += f", {one}"
-                else:
-                    made.append(one)
-        else:
-            made.append(piece.strip(" ,"))
-    return made
+    return [person for piece in pieces for person in _by_commas(piece)]
+
+
+def _by_commas(piece: str) -> list[str]:
+    """ "Ann Lee, MD, Tom Berg (chief)" is two people, "Okafor, Jane, MD" and "Ann Lee, chief resident" are one."""
+    people: list[str] = []
+    for part in (one.strip() for one in piece.split(",")):
+        if people and (_only_degrees(part) or is_role(part)):
+            people[-1] += f", {part}"
+        elif part:
+            people.append(part)
+    return people if all(len(one.split(",")[0].split()) > 1 for one in people) else [piece.strip(" ,")]
 
 
 def _only_degrees(text: str) -> bool:

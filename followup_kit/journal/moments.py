@@ -12,6 +12,7 @@ _MONTHS = {name: number for number, names in enumerate(
     ("jan january", "feb february", "mar march", "apr april", "may", "jun june", "jul july", "aug august",
      "sep sept september", "oct october", "nov november", "dec december"), 1) for name in names.split()}  # fmt: skip
 _NUMERIC = re.compile(r"\b(\d{1,2})\s*([/.\-])\s*(\d{1,2})(?:\s*\2\s*(\d{4}|\d{2}))?\b")
+_YEARS = range(1950, 2151)
 _ISO = re.compile(r"\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)T?")
 _NAMED = re.compile(
     r"\b(?:(\d{1,2})(?:st|nd|rd|th)?[\s.\-]+(?:of\s+)?)?([A-Za-z]{3,9})\b\.?(?:[\s\-]+(\d{1,2})(?:st|nd|rd|th)?(?!\d|:))?(?:,?[\s\-]+(\d{4}))?"
@@ -37,10 +38,8 @@ def day_first(values: Iterable[str]) -> bool | None:
 
 def read_day(cell: Cell, today: date, days_first: bool = False) -> date | None:
     """A date; one without a year is in the season (July to June) that holds `today`."""
-    if isinstance(cell, datetime):
-        return cell.date()
     if isinstance(cell, date):
-        return cell
+        return date(cell.year, cell.month, cell.day) if cell.year in _YEARS else None
     text = text_of(cell).strip()
     if re.fullmatch(r"[34]\d{4}(?:\.\d+)?|5[0-4]\d{3}(?:\.\d+)?", text):
         return date(1899, 12, 30) + timedelta(days=int(float(text)))
@@ -85,9 +84,11 @@ def read_moment(cell: Cell, today: date, days_first: bool = False) -> datetime |
     text = text_of(cell).strip()
     if isinstance(cell, str) and len(text) > 10:
         try:
-            return datetime.fromisoformat(text)
+            written = datetime.fromisoformat(text)
         except ValueError:
-            pass
+            written = None
+        if written:
+            return written if written.year in _YEARS else None
     day = read_day(cell, today, days_first)
     clock = read_clock(cell)
     return datetime.combine(day, clock[0] if clock else time()) if day else None
@@ -98,7 +99,7 @@ def _date(year: int | None, month: int, day: int, today: date) -> date | None:
         season = today.year if today.month >= 7 else today.year - 1
         year = season if month >= 7 else season + 1
     try:
-        return date(year, month, day)
+        return date(year, month, day) if year in _YEARS else None
     except ValueError:
         return None
 

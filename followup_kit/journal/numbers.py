@@ -52,7 +52,7 @@ def numbers(snapshot: Snapshot, now: datetime) -> Numbers:
         people=len(snapshot.people),
         weeks=_weeks([one.start.date() for one in snapshot.interviews if one.start]),
         statuses=tuple((status, sum(line.status == status for line in lines)) for status in STATUSES),
-        delays=_delays([hours for line in lines if (hours := hours_after(snapshot, line)) is not None]),
+        delays=_delays([hours for line in lines if (hours := hours_after(snapshot, line)) is not None and hours >= 0]),
         actions=tuple(_action(line) for line in lines if line.status in STATUSES[:3] and not line.ahead),
     )
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from pathlib import Path
 
 from followup_kit.applicant_file import with_applicant
-from followup_kit.context import Applicant
+from followup_kit.context import Applicant, Context
 from followup_kit.draft import load, toml_of, write_whole
 from followup_kit.journal.journal import Journal
 from followup_kit.journal.records import Person
@@ -23,20 +24,36 @@ def begin_page(
 ) -> tuple[Path, str]:
     """The page for a mail, with what is known laid beside it, and the frame of questions for it.
 
-    A page that is there stays as it is. The frame asks otherwise for each person. Raises OSError, JournalError.
+    A page that is there stays as it is; beside it, what the journal knows meanwhile is added, and nothing taken away.
+    The frame asks otherwise for each person. Raises OSError, JournalError.
     """
     snapshot = journal.snapshot()
     person = journal.get(Person, person_id)
     path = page_of(folder, person)
+    _, there, _ = load(path)
+    kind = kind or (there.kind if path.with_suffix(".toml").exists() else "")
     context = with_applicant(snapshot.context_for(person_id, kind), applicant)
-    if not path.with_suffix(".toml").exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        write_whole(path.with_suffix(".toml"), toml_of(context))
-        draft = journal.draft(person_id, context.kind)
-        if draft and not path.exists():
-            write_whole(path, draft.text)
+    told = _together(there, context) if path.with_suffix(".toml").exists() else context
+    draft = journal.draft(person_id, told.kind)
+    folder.mkdir(parents=True, exist_ok=True)
+    if draft and not path.exists():
+        write_whole(path, draft.text)
+    if told != there or not path.with_suffix(".toml").exists():
+        write_whole(path.with_suffix(".toml"), toml_of(told))
     variant = next(number for number, one in enumerate(snapshot.people) if one.id == person_id)
-    return path, scaffold(context, variant=variant)
+    return path, scaffold(told, variant=variant)
+
+
+def _together(page: Context, journal: Context) -> Context:
+    """What stands beside the page, with what only the journal knows; notes of both."""
+    changes: dict[str, object] = {}
+    for table in ("applicant", "program", "recipient", "interview", "message"):
+        for one in fields(getattr(page, table)):
+            key = f"{table}.{one.name}"
+            if not page.known(key) and journal.known(key):
+                changes[key] = getattr(getattr(journal, table), one.name)
+    notes = dict.fromkeys((*page.interview.notes, *journal.interview.notes))
+    return page.with_values({**changes, "interview.notes": tuple(notes)})
 
 
 def keep_pages(journal: Journal, folder: Path) -> int:

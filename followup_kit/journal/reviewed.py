@@ -9,7 +9,7 @@ from followup_kit.context import Context
 from followup_kit.copies import Copy, Mail, find_copies, review_each, with_findings
 from followup_kit.email import Email
 from followup_kit.journal.records import Draft, Person
-from followup_kit.journal.snapshot import Snapshot
+from followup_kit.journal.snapshot import FIRST_KINDS, Snapshot
 from followup_kit.reviewing import Review, review
 
 
@@ -35,9 +35,17 @@ class Pair:
 
 
 def open_drafts(snapshot: Snapshot) -> tuple[Draft, ...]:
-    """The drafts that have not gone out yet, in the order in which they were saved."""
-    gone = {(one.person_id, one.kind) for one in snapshot.follow_ups if one.sent or one.done}
-    return tuple(one for one in snapshot.drafts if (one.person_id, one.kind) not in gone and one.text.strip())
+    """The drafts that are still to go out, in the order in which they were saved.
+
+    After a first mail went to somebody, or where none is wanted, no other first mail is open.
+    """
+    return tuple(one for one in snapshot.drafts if one.text.strip() and not _closed(snapshot, one))
+
+
+def _closed(snapshot: Snapshot, draft: Draft) -> bool:
+    alike = FIRST_KINDS if draft.kind in FIRST_KINDS else (draft.kind,)
+    found = [one for one in snapshot.follow_ups_to.get(draft.person_id, []) if one.kind in alike]
+    return any(one.sent or one.done or not one.wanted for one in found)
 
 
 def review_drafts(snapshot: Snapshot, drafts: Sequence[Draft]) -> tuple[Reviewed, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
@@ -48,8 +48,11 @@ class Told:
     guessed: list[str] = field(default_factory=list)
 
 
-def read_row(columns: Sequence[Column], row: Row, today: date, days_first: bool = False) -> Told:
-    """What the row says. A cell that cannot be read says nothing, and is named in `unread`."""
+def read_row(columns: Sequence[Column], row: Row, today: date, days_first: Collection[str] = ()) -> Told:
+    """What the row says. A cell that cannot be read says nothing, and is named in `unread`.
+
+    `days_first` are the fields in whose dates the day stands first.
+    """
     told = Told()
     cells = {one.field: (one.header, row[at]) for at, one in enumerate(columns) if one.field and at < len(row)}
     texts = {name: text for name, (_, cell) in cells.items() if (text := text_of(cell).strip())}
@@ -65,13 +68,13 @@ def read_row(columns: Sequence[Column], row: Row, today: date, days_first: bool 
     told.people = list(_people(texts, read))
     for name in texts:
         if name.startswith("sent."):
-            _sent(told, name.removeprefix("sent."), cells[name], today, days_first)
+            _sent(told, name.removeprefix("sent."), cells[name], today, name in days_first)
         elif name.startswith("mark."):
             told.marks[name.removeprefix("mark.")] = float(texts[name].split("/")[0].replace(",", "."))
     if "planned" in texts:
-        told.planned = _moment(told, cells["planned"], today, days_first)
+        told.planned = _moment(told, cells["planned"], today, "planned" in days_first)
     if "reply" in texts and read_done(cells["reply"][1]) is not False:
-        told.replied = read_moment(cells["reply"][1], today, days_first)
+        told.replied = read_moment(cells["reply"][1], today, "reply" in days_first)
         told.reply = "" if told.replied else texts["reply"]
     told.reply = texts.get("reply.text", told.reply)
     told.notes = [
@@ -103,9 +106,11 @@ def _country(text: str) -> str:
     return _COUNTRIES.get(text.lower(), text.upper() if len(text) == 2 and text.isalpha() else "")
 
 
-def _day(cells: dict[str, Cell], texts: dict[str, str], today: date, days_first: bool, told: Told) -> Interview | None:
+def _day(
+    cells: dict[str, Cell], texts: dict[str, str], today: date, days_first: Collection[str], told: Told
+) -> Interview | None:
     known = [name for name in ("interview.date", "interview.start") if name in texts]
-    when = next((day for name in known if (day := read_day(cells[name], today, days_first))), None)
+    when = next((day for name in known if (day := read_day(cells[name], today, name in days_first))), None)
     if "interview.date" in texts and when is None and read_done(cells["interview.date"]) is None:
         told.unread.append(("interview date", texts["interview.date"]))
     mode = read_mode(texts.get("interview.mode", ""))

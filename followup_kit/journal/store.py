@@ -96,6 +96,8 @@ def _sentence(path: Path, error: sqlite3.Error | OSError) -> str:
         return f"{path} cannot be written here: the folder may be read-only or missing; please choose another place."
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return f"{path} is busy in another program; please try again in a moment. Nothing was changed."
+    if code == sqlite3.SQLITE_CONSTRAINT:
+        return f"That belongs to something that is no longer in {path}; please look again. Nothing was changed."
     if code in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
         return f"{path} is damaged or is no journal; it was left as it is. A backup may lie beside it."
     return f"{path} cannot be used as a journal ({error}); it was left as it is."

@@ -14,6 +14,7 @@ from followup_kit.journal.journal import Journal
 from followup_kit.journal.kept import keep_rows, replace_older
 from followup_kit.journal.known import Known
 from followup_kit.journal.mails import Mails
+from followup_kit.journal.matching import name_key, words_of
 from followup_kit.journal.moments import day_first
 from followup_kit.journal.records import Mark, Note, Program, Record
 from followup_kit.journal.report import Report
@@ -87,7 +88,8 @@ class _Taking:
     def sheet(self, sheet: Sheet, given: Mapping[str, str] | None, days_first: bool | None) -> _Taken:
         columns = guess(sheet, given)
         self.report.columns += [(sheet.title, one) for one in columns]
-        first = self._days_first(sheet, columns) if days_first is None else days_first
+        every = frozenset(one.field for one in columns)
+        first = self._days_first(sheet, columns) if days_first is None else every if days_first else frozenset()
         links: list[Links] = []
         stale: dict[tuple[int, str], Any] = {}
         last: Program | None = None
@@ -102,17 +104,21 @@ class _Taking:
             links.append(self._row(told, name, number, stale))
         return _Taken(sheet, columns, links, stale)
 
-    def _days_first(self, sheet: Sheet, columns: Sequence[Column]) -> bool:
-        dated = [
-            at for at, one in enumerate(columns) if one.field.split(".")[0] in ("interview", "sent", "planned", "reply")
-        ]
-        texts = [text_of(row[at]) for row in sheet.rows for at in dated if at < len(row) and isinstance(row[at], str)]
-        found = day_first(texts)
-        if found is None and any("/" in text for text in texts):
+    def _days_first(self, sheet: Sheet, columns: Sequence[Column]) -> frozenset[str]:
+        """The fields in whose column the day stands first: a column shows it, or all dated columns together do."""
+        dated = {at: one for at, one in enumerate(columns) if one.field.split(".")[0] in _DATED}
+        texts = {
+            at: [cell for row in sheet.rows if at < len(row) and isinstance(cell := row[at], str) and cell]
+            for at in dated
+        }
+        pooled = day_first([text for column in texts.values() for text in column])
+        found = {at: pooled if (own := day_first(texts[at])) is None else own for at in dated}
+        if any(found[at] is None and any("/" in text for text in texts[at]) for at in dated):
             self.report.guessed.append(f"{sheet.title}: dates like 3/11 are read as month/day; --day-first turns them")
-        elif found:
-            self.report.guessed.append(f"{sheet.title}: dates are read as day/month")
-        return bool(found)
+        for at, first in found.items():
+            if first:
+                self.report.guessed.append(f"{sheet.title}: dates under “{dated[at].header}” are read as day/month")
+        return frozenset(dated[at].field for at, first in found.items() if first)
 
     def _row(self, told: Told, name: str, number: int, stale: dict[tuple[int, str], Any]) -> Links:
         for header, cell in told.unread:
@@ -163,22 +169,7 @@ class _Taking:
             )
         for one in fields(wanted):
             ours, theirs = getattr(after, one.name), getattr(wanted, one.name)
-            plain = one.name not in (
-                "id",
-                "program_id",
-                "interview_id",
-                "country",
-                "name",
-                "hospital",
-                "timezone",
-                "title",
-            )
-            if (
-                plain
-                and theirs not in ("", None, ())
-                and ours != theirs
-                and str(ours).casefold() != str(theirs).casefold()
-            ):
+            if one.name not in _QUIET and theirs not in ("", None, ()) and _differ(one.name, ours, theirs):
                 self._differs(name, one.name.replace("_", " "), theirs, ours)
 
     def _differs(self, name: str, what: str, here: object, there: object) -> None:
@@ -194,3 +185,16 @@ class _Taking:
                     Note(program_id=program.id, interview_id=links.interview_id, person_id=person, text=text)
                 )
                 self.report.added["note"] += 1
+
+
+_DATED = ("interview", "sent", "planned", "reply")
+_QUIET = ("id", "program_id", "interview_id", "country", "hospital", "timezone", "title")
+"""Fields that are told of elsewhere, or that are often guessed."""
+
+
+def _differ(field: str, ours: object, theirs: object) -> bool:
+    """Do two values say something different? Names do where more than spelling, titles and degrees parts them."""
+    if field == "name":
+        one, other = name_key(str(ours)), name_key(str(theirs))
+        return one != other and words_of(str(ours)) != words_of(str(theirs))
+    return str(ours).casefold() != str(theirs).casefold()

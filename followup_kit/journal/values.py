@@ -15,6 +15,7 @@ R = TypeVar("R", bound=Record)
 
 _CHOICES = {"role": ROLES, "followup_policy": POLICIES, "kind": KIND_NAMES, "mode": MODES}
 _AWARE = frozenset({"at", "saved", "planned", "sent", "replied"})
+FIRST_YEAR, LAST_YEAR = 1950, 2150
 LONGEST = 100_000
 """Characters that one field may hold."""
 
@@ -34,7 +35,11 @@ def stored(kind: type[Any], name: str, value: object) -> Any:
         raise InputError(f"{name.replace('_', ' ')} should be one of {', '.join(_CHOICES[name])}; it is “{value}”.")
     if kind is Mark and name == "mark" and not (isinstance(value, int | float) and 1 <= value <= 5):
         raise InputError(f"A mark should be from 1 to 5; it is “{value}”.")
+    if name == "timezone" and value:
+        _check_zone(str(value))
     if isinstance(value, datetime):
+        if not FIRST_YEAR <= value.year <= LAST_YEAR:
+            raise InputError(f"{name} should be a day between {FIRST_YEAR} and {LAST_YEAR}.")
         if (value.tzinfo is not None) != (name in _AWARE):
             needs = "with its zone, like 2025-11-12T14:00-05:00" if name in _AWARE else "on the program's own clock"
             raise InputError(f"{name} should be a date and time {needs}.")
@@ -44,6 +49,15 @@ def stored(kind: type[Any], name: str, value: object) -> Any:
     if isinstance(value, tuple):
         return json.dumps([_text(name, one) for one in value], ensure_ascii=False)
     return _text(name, value) if isinstance(value, str) else value
+
+
+def _check_zone(name: str) -> None:
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise InputError(f"The time zone “{name}” is not known; please write it like America/New_York.") from None
 
 
 def _text(name: str, value: str) -> str:

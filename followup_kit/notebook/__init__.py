@@ -17,6 +17,7 @@ _MODULES = {
     "room": "room_view",
     "figure": "figure_view",
     "journal": "journal_board",
+    "shortlist": "shortlist_view",
     "plan_week": "week_view",
 }
 

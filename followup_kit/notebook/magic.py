@@ -8,9 +8,10 @@ from IPython.core.inputtransformer2 import cell_magic
 from IPython.core.magic import MAGIC_NO_VAR_EXPAND_ATTR
 from IPython.display import display
 
-from followup_kit.grading.shown import shown
+from followup_kit.grading.shown import Shown, shown
 
 NAME = "email"
+READY = "The review is ready. Write in the cells below, and run each with Shift+Enter."
 
 
 class EmailCells:
@@ -44,3 +45,4 @@ def load_ipython_extension(shell: Any) -> None:
     if NAME not in shell.magics_manager.magics["cell"]:
         shell.register_magic_function(EmailCells(), "line_cell", NAME)
         shell.input_transformers_cleanup.insert(0, verbatim)
+    display(Shown(f'<p role="status">{READY}</p>', READY))

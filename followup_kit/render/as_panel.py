@@ -10,10 +10,6 @@ from followup_kit.render.marked import marked, safe
 from followup_kit.render.result import Result
 from followup_kit.rule import Finding, Rule
 
-EMPTY = (
-    '<section class="fk-panel" aria-label="Your review"><p class="fk-verdict">Your review will stand here.</p>'
-    "<p>Write or paste your email in the box, and stop for a moment.</p></section>"
-)
 _WORDS: Mapping[str, str] = {
     "error": "Please change this",
     "warning": "Worth a look",
@@ -32,7 +28,7 @@ def panel(result: Result, rules: Sequence[Rule], labels: Mapping[str, str], plac
     `place` is the number of this review on its page: its marks and reasons find one another by it.
     """
     by_code = {rule.code: rule for rule in rules}
-    return f"""<section class="fk-panel" aria-label="Your review">
+    return f"""<section class="fk-panel" aria-label="Review: {safe(result.path)}">
 <p class="fk-verdict" role="status">{safe(say.verdict(result))}</p>
 <p class="fk-soft">{safe(say.facts(result).capitalize())}.</p>
 {f"<p>{say.FIRST_CHOICE}</p>" if result.review.kind == "first-choice" else ""}

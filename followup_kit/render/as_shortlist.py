@@ -67,7 +67,7 @@ def explained(shortlist: Shortlist, place: Place, steady: Steady) -> list[str]:
     told = [
         say.made_of(place),
         *say.against_neighbour(why(shortlist, number)),
-        say.steady(steady),
+        say.steady(steady) if len(shortlist.places) > 1 else "",
         say.provisional(place),
         say.gut(place, len(shortlist.places)),
         say.material(place, means(shortlist)),

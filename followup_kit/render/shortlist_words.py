@@ -35,10 +35,10 @@ def weights(shortlist: Shortlist) -> str:
 def made_of(place: Place) -> str:
     """4.2 = teaching 2.5 (mark 5) + location 0.9 (mark 3)."""
     parts = [
-        f"{one.criterion} {number(one.points)} ({'not marked, taken as 3' if one.provisional else f'mark {number(one.mark)}'})"
+        f"{one.criterion} {number(one.points, 3)} ({'not marked, taken as 3' if one.provisional else f'mark {number(one.mark)}'})"
         for one in place.shares
     ]
-    return f"{number(place.score)} = " + " + ".join(parts)
+    return f"{number(place.score, 3)} = " + " + ".join(parts)
 
 
 def against_neighbour(why: Why) -> list[str]:

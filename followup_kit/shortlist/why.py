@@ -89,7 +89,7 @@ def _weight_swaps(here: Place, above: Place) -> list[Swap]:
     for one, two in zip(here.shares, above.shares, strict=True):
         if two.mark != one.mark:
             beyond = one.weight - ahead / (two.mark - one.mark)
-            if beyond >= 0 and ahead:
+            if ahead and (beyond > one.weight or beyond > 0):  # a weight can fall to nothing, not below
                 made.append(Swap("weight", one.criterion, one.weight, beyond))
     return made
 

@@ -214,7 +214,7 @@ def test_the_email_is_taken_along(page: Any) -> None:
 def test_an_empty_page_offers_a_frame_and_says_nothing_else(page: Any) -> None:
     write(page, "")
     assert page.locator(".fk-finding").count() == 0
-    assert "will stand here" in page.locator(".fk-verdict").inner_text()
+    assert "will stand here" in page.locator(".fk-read .fk-verdict").inner_text()
     page.get_by_role("button", name="Begin with a frame").click()
     page.wait_for_function("() => document.querySelector('.fk-input').value.startsWith('Subject: ')")
     page.locator(".fk-finding[data-code='generic.placeholder']").first.wait_for()

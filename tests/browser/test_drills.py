@@ -353,7 +353,7 @@ def test_every_exercise_of_the_course_stands_on_a_telephone(place: Room, window:
 # JupyterLab and its shortcuts -------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("app", ["lab", "notebook"])
+@pytest.mark.parametrize("app", ["lab", pytest.param("notebook", marks=pytest.mark.slow)])
 def test_keys_stay_in_the_exercise(lab: Room, window: Any, app: str) -> None:
     page = window()
     open_lesson(page, lab, "04_subject.ipynb", app)

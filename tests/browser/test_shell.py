@@ -12,7 +12,12 @@ from tests.browser.boards import FLAWED, open_board, open_lesson, write
 from tests.browser.rooms import Room
 
 LESSONS = sorted(one.name for one in notebooks_folder().glob("*.ipynb"))
-WIDGETS = ".fk"
+BRIEFLY = {LESSONS[0], "08_worked_emails.ipynb", "13_whole_email.ipynb"}
+"""The first, one with two boards, and the last: these open in every run, the others in `make test-all`."""
+
+
+def some_slow(brief: set[str]) -> list[Any]:
+    return [one if one in brief else pytest.param(one, marks=pytest.mark.slow) for one in LESSONS]
 
 
 def widgets_wanted(notebook: str) -> int:
@@ -35,7 +40,7 @@ def stands(page: Any, notebook: str) -> None:
         assert never not in seen
 
 
-@pytest.mark.parametrize("notebook", LESSONS)
+@pytest.mark.parametrize("notebook", some_slow(BRIEFLY))
 def test_every_lesson_stands_in_voila(window: Any, voila: Room, notebook: str) -> None:
     page = window()
     open_lesson(page, voila, notebook)
@@ -46,7 +51,7 @@ def test_every_lesson_stands_in_voila(window: Any, voila: Room, notebook: str) -
     page.context.close()
 
 
-@pytest.mark.parametrize("notebook", [LESSONS[0], *(pytest.param(one, marks=pytest.mark.slow) for one in LESSONS[1:])])
+@pytest.mark.parametrize("notebook", some_slow({LESSONS[0]}))
 def test_every_lesson_stands_in_jupyterlab_without_code_in_sight(window: Any, lab: Room, notebook: str) -> None:
     page = window()
     open_lesson(page, lab, notebook)
@@ -57,6 +62,32 @@ def test_every_lesson_stands_in_jupyterlab_without_code_in_sight(window: Any, la
     page.context.close()
     for kernel in lab.api("kernels"):
         lab.api(f"kernels/{kernel['id']}", "DELETE")
+
+
+def test_the_page_stays_where_start_was_pressed(window: Any, lab: Room) -> None:
+    page = window()
+    open_lesson(page, lab, LESSONS[0])
+    page.locator(".fk").nth(3).wait_for(state="attached", timeout=120_000)
+    page.wait_for_timeout(1500)
+    top = "document.querySelector('.fk-lesson .jp-WindowedPanel-outer').scrollTop"
+    assert page.evaluate(top) < 10
+    page.locator(".fk-lesson .jp-WindowedPanel-outer").hover()
+    page.mouse.wheel(0, 700)
+    page.wait_for_timeout(700)
+    assert page.evaluate(top) > 300, "and it moves again when its reader moves it"
+    page.context.close()
+
+
+def test_letters_stand_side_by_side_or_one_below_the_other(window: Any, voila: Room) -> None:
+    for width, aside in ((1280, True), (390, False)):
+        page = window(width=width)
+        open_lesson(page, voila, "08_worked_emails.ipynb")
+        cells = page.locator(".fk-pair td")
+        cells.first.wait_for(timeout=120_000)
+        night, morning = cells.nth(4).bounding_box(), cells.nth(5).bounding_box()
+        assert (abs(night["y"] - morning["y"]) < 2) is aside
+        assert morning["x"] + morning["width"] <= width
+        page.context.close()
 
 
 def test_notebook_7_shows_no_code_either(window: Any, lab: Room) -> None:
@@ -75,9 +106,10 @@ def test_before_it_is_started_a_lesson_says_what_to_press(window: Any, lab: Room
     page = window()
     page.goto(lab.url(LESSONS[0]))
     page.locator(".fk-lesson").first.wait_for(timeout=60_000)
-    page.locator(".jp-CodeCell").first.wait_for(state="attached")
-    said = page.evaluate("getComputedStyle(document.querySelector('.jp-CodeCell'), '::after').content")
-    assert "start button" in said
+    page.locator(".jp-CodeCell").first.scroll_into_view_if_needed()
+    page.wait_for_function(
+        "() => getComputedStyle(document.querySelector('.jp-CodeCell'), '::after').content.includes('start button')"
+    )
     assert page.locator(".jp-CodeCell .jp-Cell-inputWrapper:visible").count() == 0
     page.context.close()
 
@@ -120,8 +152,8 @@ def test_nothing_is_cut(window: Any, voila: Room, width: int, height: int, scale
     page.locator(".fk-input").focus()
     page.keyboard.press("F8")
     cut = page.evaluate(
-        """() => { const root = document.querySelector('.fk-board'), right = document.documentElement.clientWidth;
-        const bad = [...root.querySelectorAll('*')].filter((one) => {
+        """() => { const right = document.documentElement.clientWidth;
+        const bad = [...document.querySelectorAll('.fk, .fk *')].filter((one) => {
           const box = one.getBoundingClientRect();
           if (!box.width || one.closest('.fk-hidden') || one.closest('.fk-mirror')) return false;
           return box.right > right + 1 || box.left < -1 ||
@@ -130,12 +162,17 @@ def test_nothing_is_cut(window: Any, voila: Room, width: int, height: int, scale
         return [document.documentElement.scrollWidth > right + 1, bad.map((one) => one.tagName + '.' + one.className)]; }"""
     )
     assert cut == [False, []]
+    page.keyboard.press("Escape")
+    page.evaluate("document.querySelector('h1').scrollIntoView()")
+    page.mouse.move(width / 2, height / 2)
+    page.mouse.wheel(0, 300)
+    page.wait_for_function("() => document.querySelector('main').scrollTop > 200")
     page.context.close()
 
 
 def test_the_page_can_be_read_aloud(voila_page: Any) -> None:
-    tree = voila_page.locator(".fk-board").aria_snapshot()
-    for said in ('textbox "Your email"', 'region "Your review"', 'heading "The seven essentials"', "Not yet: a clear subject",
+    tree = voila_page.locator(".fk-board:has(.fk-input)").aria_snapshot()
+    for said in ('textbox "Your email"', 'region "Your email: the review"', 'heading "The seven essentials"', "Not yet: a clear subject",
                  'heading "What to look at"', 'button "Copy the email"', 'link "Open in my mail program"'):  # fmt: skip
         assert said in tree
 

@@ -66,6 +66,15 @@ def test_next_steps_come_from_the_costliest_parts():
     assert 1 <= steps.count("<li>") <= 3
 
 
+@pytest.mark.parametrize("answers", [{}, {ANSWER: PLAIN}])
+def test_every_missing_point_has_its_reason(answers):
+    """A grade of 0 is a float that is false: its card has reasons all the same."""
+    html = drawn(UNIT, answers)
+    for one in grade_answers(unit_of(UNIT, ROOT), answers):
+        card = re.search(rf'aria-label="{re.escape(one.title)}">(.*?)</section>', html, re.DOTALL)[1]
+        assert ("<li>" in card) == (one < one.max), one.criterion
+
+
 def test_whatever_is_written_stays_text():
     html = drawn(UNIT, {ANSWER: PLAIN + EVIL}, name=EVIL, student=EVIL, comments={ANSWER: EVIL})
     assert active(html) == [] and "\x00" not in html

@@ -83,7 +83,11 @@ def test_a_persons_grade_feedback_release_and_export(term):
     page = (course / "gradebook" / "feedback" / "ada" / CAPSTONE / "unit.html").read_text("utf-8")
     assert "Warm. &lt;script&gt;" in page and "<script" not in page
     assert "4 of 6" in page and "Sincere, and mostly the writer" in page
-    nbgrader(course, "release_feedback", CAPSTONE)
+    by_zip = course / "gradebook" / "feedback" / "dora" / CAPSTONE
+    by_zip.mkdir(parents=True)
+    (by_zip / "unit.html").write_text("a page of somebody who handed in through a platform", "utf-8")
+    assert "dora did not hand in through the exchange" in nbgrader(course, "release_feedback", CAPSTONE).stderr
+    shutil.rmtree(by_zip.parent)
     nbgrader(course, "fetch_feedback", CAPSTONE, cwd=top / "ada")
     fetched = list((top / "ada" / CAPSTONE / "feedback").rglob("unit.html"))
     assert [path.read_text("utf-8") for path in fetched] == [page]

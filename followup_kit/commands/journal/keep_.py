@@ -41,17 +41,17 @@ def run(args: argparse.Namespace) -> int:
             f"{folder} holds no page of the journal: their names begin with a number, like 1-helen-okafor.txt."
         )
     texts = {page: read_text(page) for page in pages}
-    with existing(args.journal) as journal, journal.together():
-        people = journal.snapshot().person
-        strangers = [page.name for page in pages if _number(page) not in people]
-        if strangers:
-            raise InputError(f"The journal knows nobody with the number of {strangers[0]}, so nothing was kept.")
+    with existing(args.journal) as journal:
         kept = []
-        for page, text in texts.items():
-            beside = page.with_suffix(".toml")
-            number = _number(page)
-            kind = read_context(beside).kind if beside.is_file() else journal.snapshot().kind_for(people[number])
-            kept.append((page, journal.save_draft(number, text, kind)))
+        with journal.together():
+            snapshot = journal.snapshot()
+            strangers = [page.name for page in pages if _number(page) not in snapshot.person]
+            if strangers:
+                raise InputError(f"The journal knows nobody with the number of {strangers[0]}, so nothing was kept.")
+            for page, text in texts.items():
+                beside, number = page.with_suffix(".toml"), _number(page)
+                kind = read_context(beside).kind if beside.is_file() else snapshot.kind_for(snapshot.person[number])
+                kept.append((page, journal.save_draft(number, text, kind)))
         found = reviews_of(journal, [draft for _, draft in kept])
     if args.format == "json":
         from followup_kit.render.as_json import dumps

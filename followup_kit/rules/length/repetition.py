@@ -33,9 +33,9 @@ def look(reading: Reading) -> Iterator[Spot]:
     telling = list(chain.from_iterable(of_each(reading, _telling)))
     rows = list(zip(telling, telling[1:], telling[2:], telling[3:], strict=False))
     count = len(rows)
-    first_place = dict(zip(reversed(rows), range(count - 1, -1, -1), strict=True))
-    if len(first_place) < count:
-        first = map(first_place.__getitem__, rows)
+    seen: dict[tuple[str, ...], int] = {}
+    first = list(map(seen.setdefault, rows, range(count)))
+    if len(seen) < count:
         again = [(one, later) for later, one in enumerate(first) if one != later]
         at = [number for number, word in enumerate(reading.plain) if word not in _SMALL]
         yield from _said_again(reading, telling, again, at)

@@ -20,7 +20,11 @@
       font: 15px/1.5 var(--jp-ui-font-family);
     }
     .fk-lesson .jp-CodeCell .jp-Cell-outputCollapser, .fk-lesson .jp-CodeCell .jp-Cell-inputCollapser { opacity: 0; }
-    .fk-lesson .jp-OutputArea-output { overflow: visible; }
+    .fk-lesson :is(.jp-OutputArea-output, .jp-OutputArea-child, .jp-OutputArea, .lm-Widget:has(> .fk)) { overflow: visible; }
+    .fk-lesson .jp-CodeCell .cm-content {
+      white-space: break-spaces; overflow-wrap: anywhere; flex-shrink: 1; font: 16px/1.6 Georgia, "Times New Roman", serif;
+    }
+    .fk-lesson .jp-CodeCell .cm-line span { color: inherit !important; font-style: normal !important; font-weight: normal !important; }
     .fk-lesson .jp-RenderedHTMLCommon button[data-commandlinker-command] {
       font: 600 16px/1.3 var(--jp-ui-font-family); padding: 11px 24px; border: 0; border-radius: 9px; cursor: pointer;
       color: #fff; background: #0a666c;
@@ -28,7 +32,7 @@
     .fk-lesson .jp-RenderedHTMLCommon button[data-commandlinker-command]:hover { background: #084f54; }
     .fk-lesson .jp-RenderedHTMLCommon button[data-commandlinker-command]:focus-visible { outline: 3px solid #0a666c; outline-offset: 3px; }
   `;
-  // A start button that is pressed before Python is there would run nothing: it waits, and then does what it was pressed for.
+  /* A start button that is pressed before Python is there would run nothing: it waits, and then does what it was pressed for. */
   const RUN = "notebook:run-all-cells";
   const waitForPython = async (event, widget, app) => {
     const button = event.target.closest?.(`button[data-commandlinker-command="${RUN}"]`);
@@ -55,7 +59,7 @@
       const style = document.createElement("style");
       style.textContent = STYLE;
       document.head.append(style);
-      // Running all cells would carry the reader to the last one: the page stays where the button was pressed, until she moves it.
+      /* Running all cells would carry the reader to the last one: the page stays where the button was pressed, until she moves it. */
       app.commands.commandExecuted?.connect((_, done) => {
         const widget = app.shell.currentWidget, page = widget?.node.querySelector(".fk-lesson .jp-WindowedPanel-outer");
         if (done.id !== "notebook:run-all-cells" || !page) return;
