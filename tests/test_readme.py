@@ -45,5 +45,5 @@ def test_python(capsys):
 
 def test_every_make_target_that_the_readme_names_is_there():
     makefile = (Path(__file__).parent.parent / "Makefile").read_text("utf-8")
-    for target in set(re.findall(r"^    make (\w+)", README, re.MULTILINE)):
+    for target in set(re.findall(r"^    make ([\w-]+)", README, re.MULTILINE)):
         assert re.search(rf"^{target}:", makefile, re.MULTILINE), target

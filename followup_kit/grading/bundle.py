@@ -14,7 +14,7 @@ from typing import IO
 
 from followup_kit.errors import InputError
 from followup_kit.files import MB
-from followup_kit.grading.submission import LARGEST
+from followup_kit.grading.submission import LARGEST, spoken
 
 MOST_FILES, MOST_BYTES = 20_000, 500 * MB
 """More than this in one download is refused: a class of a thousand has a fifth of it."""
@@ -31,7 +31,7 @@ class File:
     @property
     def name(self) -> str:
         """As it is called to people."""
-        return "/".join(self.parts)
+        return spoken("/".join(self.parts))
 
 
 def files(source: Path) -> Iterator[File]:

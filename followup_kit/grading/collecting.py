@@ -6,6 +6,7 @@ and releasing feedback in a class of which a part hands in through a platform.
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import stat
 from pathlib import Path
@@ -18,8 +19,11 @@ from nbgrader.plugins import ExtractorPlugin, FileNameCollectorPlugin
 from followup_kit.grading.bundle import files
 from followup_kit.grading.course_units import NOTEBOOK
 from followup_kit.grading.handed import Known, identified, who_of
-from followup_kit.grading.submission import LARGEST
+from followup_kit.grading.submission import LARGEST, spoken
 from followup_kit.grading.tidy import KEPT
+
+_ODD = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
+"""What some system does not allow in the name of a file."""
 
 
 class Collect(ExchangeCollect):  # type: ignore[misc]
@@ -37,9 +41,9 @@ class Collect(ExchangeCollect):  # type: ignore[misc]
                     shutil.copyfile(one, target / one.name, follow_symlinks=False)
                     continue
                 why = "" if stat.S_ISREG(mode) else ", a link or a folder"
-                self.log.warning("%s: not collected: %s%s", target.parent.name, one.name, why)
+                self.log.warning("%s: not collected: %s%s", target.parent.name, spoken(one.name), why)
             except OSError as error:
-                self.log.error("%s: %s cannot be collected: %s", target.parent.name, one.name, error.strerror)
+                self.log.error("%s: %s cannot be collected: %s", target.parent.name, spoken(one.name), error.strerror)
 
 
 class ReleaseFeedback(ExchangeReleaseFeedback):  # type: ignore[misc]
@@ -70,7 +74,7 @@ class Extractor(ExtractorPlugin):  # type: ignore[misc]
             if one.refused:
                 self.log.warning("%s %s", one.name, one.refused)
                 continue
-            path = Path(extracted_path, "__".join(part.strip(". ") or "_" for part in one.parts)[-200:])
+            path = Path(extracted_path, "__".join(_ODD.sub("-", part).strip(". ") or "-" for part in one.parts)[-200:])
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(one.data)
 

@@ -19,9 +19,9 @@ from followup_kit.grading.bundle import File, files
 from followup_kit.grading.course_folder import CourseFolder
 from followup_kit.grading.course_units import NOTEBOOK, released
 from followup_kit.grading.gradebook import opened
-from followup_kit.grading.handed import Known, Who, identified, sorted_out
+from followup_kit.grading.handed import Known, Who, identified, person, sorted_out
 from followup_kit.grading.placing import write
-from followup_kit.grading.submission import Cell
+from followup_kit.grading.submission import Cell, spoken
 from followup_kit.grading.transplant import transplant
 from followup_kit.grading.unit import Unit
 
@@ -39,7 +39,7 @@ def take_in(folder: CourseFolder, unit: Unit, source: Path) -> tuple[str, ...]:
         ]
         for who, theirs in found.items():
             student = identified(who, roster)
-            notes += [f"{student}: {name} {one.refused}" for name, one in theirs if one.refused]
+            notes += [f"{student}: {spoken(name)} {one.refused}" for name, one in theirs if one.refused]
             usable = [(name, one) for name, one in theirs if not one.refused]
             text, told = _chosen(given, unit, usable)
             notes += [f"{student}: {one}" for one in (*told, *["handed in late, says the platform"] * who.late)]
@@ -62,18 +62,20 @@ def _chosen(given: dict[str, Any], unit: Unit, theirs: Sequence[tuple[str, File]
     notebooks = [(name, one) for name, one in theirs if name.lower().endswith(".ipynb")]
     texts = [(name, one) for name, one in theirs if PurePosixPath(name).suffix.lower() in _TEXTS]
     left = [name for name, _ in theirs if not name.lower().endswith((".ipynb", *_TEXTS))]
-    told = [f"not looked at: {', '.join(left)}"] if left else []
+    told = [f"not looked at: {', '.join(map(spoken, left))}"] if left else []
     if notebooks:
         best = next((pair for pair in notebooks if PurePosixPath(pair[0]).name == f"{NOTEBOOK}.ipynb"), notebooks[-1])
         if len(notebooks) > 1:
-            told.append(f"{len(notebooks)} notebooks; {best[0]} was taken")
+            told.append(f"{len(notebooks)} notebooks; {spoken(best[0])} was taken")
         return best[1].data.decode("utf-8", "replace") or " ", told
     cells = []
     for name, one in texts:
         try:
             cells.append(Cell(_answer(unit, name), "", f"{MAGIC} x\n{_text(name, one.data)}"))
         except InputError as error:
-            told.append(str(error))
+            told.append(spoken(str(error)))
+        except Exception as error:  # one file never stops the others
+            told.append(f"{spoken(name)} cannot be read ({type(error).__name__})")
     if not cells:
         return "", told
     made = transplant(given, cells)
@@ -112,7 +114,7 @@ def _enrol(book: Any, roster: list[Known], student: str, who: Who) -> None:
         return
     from nbgrader.api import Student
 
-    first, _, last = who.name.rpartition(" ")
+    first, _, last = person(who.name).rpartition(" ")
     book.db.add(Student(id=student, first_name=first or None, last_name=last or None, lms_user_id=who.number or None))
     roster.append(Known(student, who.number, first, last))
 

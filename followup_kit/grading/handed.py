@@ -66,6 +66,11 @@ def identified(who: Who, roster: Iterable[Known]) -> str:
     return f"{made}-{who.number}" if who.number else made
 
 
+def person(name: str) -> str:
+    """A person's name as pages and tables of other programs may show it: without what is markup there."""
+    return " ".join(re.sub(r"[<>{}\x00-\x1f\x7f]", "", name).split())[:100]
+
+
 def slug(name: str) -> str:
     """A name as a folder that every system can have."""
     made = _ODD.sub("-", name.strip()).strip("-.").lower()[:80]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from followup_kit.errors import InputError
 from followup_kit.files import read_text
-from followup_kit.grading.handed import Known, slug
+from followup_kit.grading.handed import Known, person, slug
 
 _COLUMNS = {
     "id": ("student_id", "student id", "username", "sis login id", "login id", "login", "user name", "netid"),
@@ -40,7 +40,7 @@ def read(path: Path) -> list[tuple[Known, str]]:
             continue
         first, last = _names(cell)
         own = cell["id"] or cell["email"].partition("@")[0] or cell["number"] or f"{first} {last}"
-        known = Known(slug(own), cell["number"], first, last)
+        known = Known(slug(own), cell["number"], person(first), person(last))
         if known.id in taken:
             raise InputError(f"{path}, line {line}: {known.id} stands in line {taken[known.id]} already.")
         taken[known.id] = line

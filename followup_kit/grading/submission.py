@@ -15,6 +15,9 @@ from followup_kit.files import MB
 LARGEST = 10 * MB
 """No submitted notebook that is read is larger, in bytes; one of these units has a two-hundredth of it."""
 
+MOST_CELLS = 2_000
+"""No submitted notebook has more cells; one of these units has thirty."""
+
 _CONTROL = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127], "�")
 
 
@@ -43,6 +46,8 @@ def cells(notebook: object, name: str) -> tuple[Cell, ...]:
         old = isinstance(notebook, dict) and isinstance(notebook.get("worksheets"), list)
         why = "is a notebook in an old format (before 4)" if old else "holds no cells, so it is not a notebook"
         raise SubmissionError(f"{name} {why}; please ask for the file that the course gave out.")
+    if len(held) > MOST_CELLS:
+        raise SubmissionError(f"{name} holds {len(held):,} cells; at most {MOST_CELLS:,} are read.")
     return tuple(_cell(one) for one in held if isinstance(one, dict))
 
 
@@ -76,6 +81,11 @@ def _bytes(path: Path, largest: int) -> bytes:
             f"{path.name} is {max(size, len(data)) / MB:.0f} MB; at most {largest // MB} MB are read, so something else was handed in."
         )
     return data
+
+
+def spoken(name: str) -> str:
+    """A student's name for a file, as it may be printed: no control characters, which a terminal would obey, and not endless."""
+    return "".join(one if one.isprintable() else "\ufffd" for one in name[:120])
 
 
 def linked(folder: Path) -> bool:

@@ -9,6 +9,8 @@ from collections.abc import Collection
 from datetime import datetime
 from pathlib import Path
 
+from followup_kit.grading.submission import spoken
+
 KEPT = ("timestamp.txt", "submission_secret.txt")
 """nbgrader's own files, which feedback needs; each holds one line."""
 
@@ -27,14 +29,14 @@ def tidy(folder: Path, notebooks: Collection[str], aside: Path) -> tuple[str, ..
     others = [name for name in names if name.endswith(".ipynb") and name not in notebooks]
     if len(missing) == 1 and len(others) == 1 and _plain(folder / others[0]):
         (folder / others[0]).rename(folder / missing[0])
-        notes.append(f"{others[0]} was taken for {missing[0]}")
+        notes.append(f"{spoken(others[0])} was taken for {missing[0]}")
         names[names.index(others[0])] = missing[0]
     moved = [name for name in names if name not in notebooks and not (name in KEPT and _sound(folder / name))]
     for name in moved:
         aside.mkdir(parents=True, exist_ok=True)
         os.replace(folder / name, _free(aside / name))
     if moved:
-        notes.append(f"set aside, not looked at: {', '.join(moved)}")
+        notes.append(f"set aside, not looked at: {', '.join(map(spoken, moved))}")
     return tuple(notes)
 
 

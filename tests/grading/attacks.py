@@ -317,6 +317,7 @@ OURS: dict[str, Attack] = {
     "huge-beside": beside(
         lambda folder: os.truncate(os.open(folder / "big.bin", os.O_CREAT | os.O_WRONLY), 500_000_000)
     ),
+    "terminal-beside": beside(lambda folder: (folder / "\x1b]0;evil\x07\x1b[2J.txt").write_text("x", "utf-8")),
     "html-beside": beside(lambda folder: (folder / "unit.html").write_text("<script>steal()</script>", "utf-8")),
     "odd-time": beside(lambda folder: (folder / "timestamp.txt").write_text("never\x00", "utf-8")),
     "endless-time": beside(lambda folder: os.truncate(folder / "timestamp.txt", 500_000_000)),
@@ -330,6 +331,7 @@ OURS: dict[str, Attack] = {
     "a-number": raw("7"),
     "huge-number": raw('{"cells": ' + "9" * 20_000 + "}"),
     "cells-no-list": raw('{"cells": {"0": {}}, "nbformat": 4}'),
+    "too-many-cells": raw('{"cells": [' + ",".join(["{}"] * 900_000) + "]}"),
     "old-format": raw('{"nbformat": 3, "worksheets": [{"cells": []}]}'),
     "windows-1252": encoded("cp1252", REFUSED),
     "utf-16": encoded("utf-16", HONEST),

@@ -71,6 +71,11 @@ def test_the_others_are_graded_and_untouched(graded, before):
     assert kept == (before[0] / "gradebook" / "submitted" / "victim" / UNIT / "unit.ipynb").read_bytes()
 
 
+def test_nothing_that_a_terminal_obeys_is_printed(graded):
+    _, _, told, _ = graded
+    assert "\x07" not in told and "\x1b[2J" not in told and "\x1b]" not in told
+
+
 def test_no_code_ran(graded):
     course, _, _, _ = graded
     assert not list(course.parent.rglob(CANARY))

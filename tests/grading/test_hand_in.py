@@ -205,6 +205,13 @@ def test_too_much_is_refused_and_a_damaged_zip_is_told(tmp_path, monkeypatch):
         list(files(tmp_path / "no.zip"))
 
 
+def test_a_name_is_no_markup(course, tmp_path):
+    zipped(tmp_path / "x.zip", {"<img onerror=steal()> {{Roe}}_5_assignsubmission_file_/unit.ipynb": notebook(course)})
+    graded(course, tmp_path / "x.zip")
+    (one,) = stand(course).values()
+    assert (one.student, one.name) == ("img-onerror-steal-roe-5", "img onerror=steal() Roe")
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="links as POSIX makes them")
 def test_a_folders_links_are_not_followed(course, tmp_path):
     mails = tmp_path / "mails"
