@@ -30,6 +30,8 @@ _EVERYWHERE = frozenset(
     )
 )
 _DISTINCTIVE, _ORDINARY, _ANYWHERE, ENOUGH = 4, 2, 1, 4
+RETOLD = 6
+"""Points of one note within one sentence, from two content words or more: no stock sentence has them by chance."""
 _LONG = 5
 """From this length on, a word that is not common is distinctive: met by chance in another mail only rarely."""
 
@@ -53,11 +55,19 @@ def notes_used(reading: Reading) -> bool | None:
     return used
 
 
+def note_retold(reading: Reading) -> bool:
+    """Does one sentence say again what a note says, in several of its words?"""
+    told = of_each(reading, _stems) if reading.context.interview.notes else ()
+    return any(_is_retold(note, sentence) for note in _kept(reading).notes for sentence in told)
+
+
+def _is_retold(note: Note, sentence: frozenset[str]) -> bool:
+    points = [points for one, points in note.items() if one in sentence and points > _ANYWHERE]
+    return len(points) > 1 and sum(points) >= RETOLD
+
+
 def _notes_used(reading: Reading) -> bool | None:
-    context, program = reading.context, reading.context.program
-    if not context.interview.notes:
-        return None
-    kept = _read(context.interview.notes, (program.name, *program.aliases, program.specialty, context.recipient.name))
+    kept = _kept(reading)
     if not kept.notes:
         return None
     told = of_each(reading, _stems)
@@ -65,6 +75,12 @@ def _notes_used(reading: Reading) -> bool | None:
         return True
     body = frozenset().union(*told)
     return any(_is_used(note, body) for note in kept.notes)
+
+
+def _kept(reading: Reading) -> _Notes:
+    context, program = reading.context, reading.context.program
+    names = (program.name, *program.aliases, program.specialty, context.recipient.name)
+    return _read(context.interview.notes, names)
 
 
 def _stems(reading: Reading, sentence: Sentence) -> frozenset[str]:

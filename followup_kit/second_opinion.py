@@ -6,7 +6,7 @@ were set on emails that the weights had not learned from (docs/decisions/0006).
 
 from __future__ import annotations
 
-from followup_kit.noted import notes_used
+from followup_kit.noted import note_retold, notes_used
 from followup_kit.reading import Reading
 from followup_kit.specifics import specifics
 from followup_kit.weighing import weigh
@@ -30,7 +30,7 @@ def holds_detail(reading: Reading) -> bool:
     """Is something in the mail specific: a note used, or specific words, in more than stock sentences?"""
     weight = _strongest(reading, "detail")
     if notes_used(reading):
-        return weight > NOTED
+        return weight > NOTED or note_retold(reading)
     return weight > (HARDLY if specifics(reading).enough else SURELY)["detail"]
 
 

@@ -67,7 +67,7 @@ def test_every_lesson_stands_in_jupyterlab_without_code_in_sight(window: Any, la
 def test_the_page_stays_where_start_was_pressed(window: Any, lab: Room) -> None:
     page = window()
     open_lesson(page, lab, LESSONS[0])
-    page.locator(WIDGETS).nth(3).wait_for(state="attached", timeout=120_000)
+    page.locator(".fk").nth(3).wait_for(state="attached", timeout=120_000)
     page.wait_for_timeout(1500)
     top = "document.querySelector('.fk-lesson .jp-WindowedPanel-outer').scrollTop"
     assert page.evaluate(top) < 10
