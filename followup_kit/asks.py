@@ -20,7 +20,7 @@ OWN, FATE = ("writer", "applicant"), ("standing", "outcome", "decision", "presse
 PARTIES = (*OWN, "reader", "deciders", "program")
 """An ask is about the writer, or about the reader's side and the writer's fate; a riddle is about neither."""
 
-BOUND, SURE, DOUBTFUL, RIDDLE, UNCUED, CLAUSE = 220, 10, 320, 220, 300, 150
+BOUND, SURE, DOUBTFUL, RIDDLE, UNCUED, CLAUSE = 220, 30, 320, 220, 300, 150
 """Weights, in hundredths, above which a sentence asks: as a rule, in a sure frame, beside a mark of something else, where
 neither the writer nor the writer's fate is named, and without any cue; and how much more for a clause alone."""
 

@@ -19,6 +19,8 @@ from followup_kit.words import plain, tokenize
 REMEMBERED = 20_000
 """How many sentences a lexicon remembers: a class of two hundred mails, or a long evening of drafting."""
 BLOCKS_REMEMBERED = 4_000
+LONGEST = 4_000
+"""Characters of the longest text that is remembered: no paragraph of an email is longer, and memory stays bounded."""
 
 QUESTION = "?"
 """The family without phrases that stands in a sentence which is a question."""
@@ -76,9 +78,11 @@ def block(text: str, lexicon: Lexicon) -> Block:
     """This block, read or remembered."""
     known: Block | None = lexicon.blocks.get(text)
     if known is None:
-        if len(lexicon.blocks) >= BLOCKS_REMEMBERED:
-            lexicon.blocks.clear()
-        known = lexicon.blocks[text] = _read(text, lexicon)
+        known = _read(text, lexicon)
+        if len(text) <= LONGEST:
+            if len(lexicon.blocks) >= BLOCKS_REMEMBERED:
+                lexicon.blocks.clear()
+            lexicon.blocks[text] = known
     return known
 
 
@@ -86,6 +90,8 @@ def facts_of(key: str, lexicon: Lexicon) -> dict[object, Any]:
     """Where to keep what is found out about the sentences of this key."""
     known = lexicon.facts.get(key)
     if known is None:
+        if len(key) > LONGEST:
+            return {}
         if len(lexicon.facts) >= REMEMBERED:
             lexicon.facts.clear()
         known = lexicon.facts.setdefault(key, {})
@@ -129,7 +135,8 @@ def _hits(
         known = tuple(found), reduce(or_, [bits for _, _, bits in found], 0)
         if len(seen) >= REMEMBERED:
             seen.clear()
-        seen[key] = known
+        if len(key) <= LONGEST:
+            seen[key] = known
     hits, mask = known
     return tuple([(start + first, end + first, bits) for start, end, bits in hits]) if first else hits, mask
 

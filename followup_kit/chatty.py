@@ -6,6 +6,7 @@ import re
 from functools import lru_cache, reduce
 from operator import or_
 
+from followup_kit.blocks import LONGEST
 from followup_kit.email import Span
 from followup_kit.identity import keys
 from followup_kit.names import TITLES, fold
@@ -82,7 +83,9 @@ def _hits(line: SubjectLine, lexicon: Lexicon) -> tuple[tuple[Hit, ...], int]:
         marks = enumerate(line.separators)
         stops = frozenset([number - 1 for number, mark in marks if number and not _JOINS.issuperset(mark)])
         found = lexicon.hits(list(line.low), 0, len(line.low), stops | {len(line.words) - 1})
-        known = lexicon.seen[name] = tuple(found), reduce(or_, [bits for _, _, bits in found], 0)
+        known = tuple(found), reduce(or_, [bits for _, _, bits in found], 0)
+        if len(name) <= LONGEST:
+            lexicon.seen[name] = known
     return known
 
 

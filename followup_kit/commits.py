@@ -22,7 +22,7 @@ CUES = (
 PARTIES = ("writer", "my_list", "ranks", "puts_first", "renounces")
 """A promise is the writer's, or speaks of the list."""
 
-BOUND, SURE, DOUBTFUL = 200, -20, 300
+BOUND, SURE, DOUBTFUL = 180, -10, 300
 
 ELSE = (
     Frame("told_ask"),

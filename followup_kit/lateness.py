@@ -11,7 +11,7 @@ from followup_kit.reading import Reading
 FEWEST = 6
 """Sentences from which on a mail has a beginning and an end."""
 
-EARLY, MIDDLE, LATE = 250, 120, -110
+EARLY, MIDDLE, LATE = 250, 120, -130
 """Hundredths of weight that a sentence needs more (or less) in the first half, up to two thirds, and after."""
 
 

@@ -39,7 +39,7 @@ class Sentence:
     word of the block, and put in their place when asked for.
     """
 
-    __slots__ = ("_hits", "_shift", "ender", "facts", "first", "last", "mask", "quoted", "text")
+    __slots__ = ("_hits", "_relative", "_shift", "ender", "facts", "first", "last", "mask", "quoted", "text")
 
     def __init__(
         self,
@@ -61,17 +61,18 @@ class Sentence:
         self.text = text
         self.quoted = quoted
         self.facts = {} if facts is None else facts
-        self._hits = hits
+        self._relative = hits
         self._shift = shift
+        self._hits = None if shift else hits
 
     @property
     def hits(self) -> tuple[Hit, ...]:
         """The phrases that stand in the sentence: first word, one past the last word, bits of families."""
-        shift = self._shift
-        if shift:
-            self._hits = tuple([(first + shift, last + shift, bits) for first, last, bits in self._hits])
-            self._shift = 0
-        return self._hits
+        hits = self._hits
+        if hits is None:  # made twice by two threads, it is the same
+            shift = self._shift
+            hits = self._hits = tuple([(first + shift, last + shift, bits) for first, last, bits in self._relative])
+        return hits
 
 
 @dataclass

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import itemgetter
 
 from followup_kit import specialties
 from followup_kit.institutions import Run
@@ -21,8 +22,7 @@ def foreign_specialties(reading: Reading) -> Iterator[Run]:
         return
     own = specialties.read(reading.context.program.specialty)
     taken = count = 0
-    for sentence, (first, last, _) in sorted(reading.places("specialty"), key=lambda place: place[1][0]):
-        keys = specialties.keys_of(reading.words[first:last], names_only=True)
+    for sentence, first, last, keys in _named(reading):
         if first < taken or not keys or keys & fitting:
             taken = max(taken, last) if keys else taken
             continue
@@ -35,6 +35,27 @@ def foreign_specialties(reading: Reading) -> Iterator[Run]:
         if _specialty_due(reading, sentence, first, last, keys, own):
             yield first, last
         taken = last
+
+
+def _named(reading: Reading) -> Iterator[tuple[Sentence, int, int, specialties.Keys]]:
+    """Every specialty in the body, from left to right, with its keys where it is named and not only derived."""
+    bit = reading.lexicon.bits["specialty"]
+    for sentence in reading.sentences:
+        if sentence.mask & bit:
+            shift, known = sentence.first, sentence.facts.get("specialties")
+            if known is None:
+                known = sentence.facts["specialties"] = _in_sentence(reading, sentence, bit)
+            for first, last, keys in known:
+                yield sentence, first + shift, last + shift, keys
+
+
+def _in_sentence(reading: Reading, sentence: Sentence, bit: int) -> list[tuple[int, int, specialties.Keys]]:
+    """The specialties of one sentence, counted from its first word."""
+    found = sorted([hit for hit in sentence.hits if hit[2] & bit], key=itemgetter(0))
+    return [
+        (first - sentence.first, last - sentence.first, specialties.keys_of(reading.words[first:last], names_only=True))
+        for first, last, _ in found
+    ]
 
 
 def _longest(reading: Reading, sentence: Sentence, first: int) -> int:

@@ -39,13 +39,13 @@ def test_open_set():
     assert clean == []
 
 
-@pytest.mark.parametrize("folder", ["students", "abroad", "varied-flawed", "fresh", "fresh-2"])
+@pytest.mark.parametrize("folder", ["students", "abroad", "varied-flawed", "fresh", "fresh-2", "fresh-3"])
 def test_other_sets(folder):
     hits, misses, alarms, _ = measure(folder)
     assert len(hits) / (len(hits) + len(alarms)) >= 0.95, alarms
     assert len(hits) / (len(hits) + len(misses)) >= 0.92, misses
 
 
-@pytest.mark.parametrize("folder", ["varied-clean", "open", "students", "abroad", "fresh"])
+@pytest.mark.parametrize("folder", ["varied-clean", "open", "students", "abroad", "fresh", "fresh-2", "fresh-3"])
 def test_clean_mails_stay_quiet(folder):
     assert len(measure(folder)[3]) <= 1

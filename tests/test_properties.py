@@ -1,5 +1,6 @@
 """Whatever comes in: nothing raises, offsets point at the excerpt, parts never overlap and hold every visible character."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 
 from hypothesis import given, settings
@@ -78,6 +79,18 @@ def test_a_mail_is_reviewed_alike_whatever_came_before(bits):
     before = review(Email.parse(text), context).to_dict()
     review(Email.parse("\n".join(bits)), context)
     assert review(Email.parse(text), context).to_dict() == before
+
+
+def test_mails_reviewed_at_once_are_reviewed_alike():
+    """Threads share what is remembered of blocks and sentences, at different places of different mails."""
+    context = mail()[1]
+    bits = "\n\n".join(BITS)
+    texts = [f"Subject: Hello\n\nDear Dr. Okafor,\n\n{'Well. ' * (number % 5)}\n\n{bits}" for number in range(40)]
+    alone = [review(Email.parse(text), context).to_dict() for text in texts]
+    with ThreadPoolExecutor(8) as pool:
+        for _ in range(3):
+            together = pool.map(lambda text: review(Email.parse(text), context).to_dict(), texts)
+            assert list(together) == alone
 
 
 def test_sent_time_in_any_zone():

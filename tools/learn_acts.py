@@ -143,30 +143,32 @@ def learn(rows: list[Row], act: str) -> tuple[float, dict[str, float]]:
     if first.startswith("content:"):
         rows = [row for row in rows if first.replace("content:", "about:") in row[1]]
     seen = Counter(one for found, _, _ in rows for one in found)
+    names = [name for name, count in seen.items() if count > RAREST]
+    number = {name: at for at, name in enumerate(names)}
     kept = [
-        (tuple(one for one in found if seen[one] > RAREST), not codes_of_act.isdisjoint(codes))
+        ([number[one] for one in found if one in number], not codes_of_act.isdisjoint(codes))
         for found, codes, _ in rows
     ]
     order = random.Random(SEED)
-    weights: dict[str, float] = {}
-    sums: dict[str, float] = {}
+    weights, sums = [0.0] * len(names), [1e-6] * len(names)
+    weight_of = weights.__getitem__
     bias, bias_sum = -1.0, 1e-6
     for _ in range(EPOCHS):
         order.shuffle(kept)
         for found, is_act in kept:
-            total = bias + sum(weights.get(one, 0.0) for one in found)
+            total = bias + sum(map(weight_of, found))
             error = (1.0 if is_act else 0.0) - 1.0 / (1.0 + exp(-max(-30.0, min(30.0, total))))
             error *= WEIGHT_OF_AN_ACT if is_act else 1.0
-            if abs(error) < 1e-3:
+            if -1e-3 < error < 1e-3:
                 continue
             bias_sum += error * error
             bias += RATE * error / sqrt(bias_sum)
             for one in found:
-                weight = weights.get(one, 0.0)
+                weight = weights[one]
                 slope = error - PULL * weight
-                sums[one] = sums.get(one, 1e-6) + slope * slope
+                sums[one] += slope * slope
                 weights[one] = weight + RATE * slope / sqrt(sums[one])
-    return bias, weights
+    return bias, dict(zip(names, weights, strict=True))
 
 
 def compose(rows: list[Row], mails: list[Body]) -> dict[str, object]:

@@ -20,6 +20,8 @@ SENTENCES = {
         (interest|interested|enthusiasm|enthusiastic|excited|excitement|excites|drawn|keen|commitment|committed|desire|appreciation|admiration|sold) ..1 (in|about|for|to|on|of)
         (happier|happy|privilege|prospect|possibility|chance|opportunity|honor|privilege) ..3 (at|with)
         (see|seeing|picture|picturing|imagine|imagining) (my|myself|me) ..4 (at|in|with)
+        (see|picture|imagine) (it|july|that july|next july|the next _ years) ..1 (at|in)
+        the residency (at|of)
         (program|programme|programs) (at|in|of)
         (patients|people|families|community|communities) (at|of)
         (call|calling)
@@ -46,6 +48,8 @@ SENTENCES = {
         (hope~|hoping|hopeful|eager|eagerly|excited|excites|excitement|glad|happy|happier|happiest|thrilled|honored|honoured|honor|proud|delighted|enthusias~|enthusiasm|enthusiastic|interest|interested|keen|dream|dreaming|privilege|privileged|fortunate|lucky|thrive|flourish|grateful|overjoyed|pleased|joy)
         (would|could) ..2 (love|like|be|welcome|make|mean|prepare|give|allow|let|enjoy|grow|thrive|flourish|have|see|contribute|bring)
         (look~|looking) forward
+        (suit|suits) me
+        (picture|imagine) (it|july|next july|that july)
         (nowhere|no place|no better|no other)
         (imagine|imagining|think of) ..2 (better|finer|happier|place|home)
         (certain|convinced|confident|sure|know) (that|i|of|this)

@@ -106,9 +106,10 @@ def test_before_it_is_started_a_lesson_says_what_to_press(window: Any, lab: Room
     page = window()
     page.goto(lab.url(LESSONS[0]))
     page.locator(".fk-lesson").first.wait_for(timeout=60_000)
-    page.locator(".jp-CodeCell").first.wait_for(state="attached")
-    said = page.evaluate("getComputedStyle(document.querySelector('.jp-CodeCell'), '::after').content")
-    assert "start button" in said
+    page.locator(".jp-CodeCell").first.scroll_into_view_if_needed()
+    page.wait_for_function(
+        "() => getComputedStyle(document.querySelector('.jp-CodeCell'), '::after').content.includes('start button')"
+    )
     assert page.locator(".jp-CodeCell .jp-Cell-inputWrapper:visible").count() == 0
     page.context.close()
 

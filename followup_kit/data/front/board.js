@@ -498,6 +498,7 @@ function renderBoard({ model, el, signal: given }) {
     list(here, mineHere, "Nothing to change here.");
     list(rest, others, empty ? "" : setup.stepTitle ? "Nothing else to look at." : "Nothing to look at.");
     restTitle.hidden = empty && !others.length;
+    restTitle.parentElement.hidden = restTitle.hidden && !setup.stepTitle;
     fillUnchecked();
     fillAside();
     fillMail();
