@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 from followup_kit.errors import InputError
+from followup_kit.grading.settings import find_alembic
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +63,7 @@ def opened(db_url: str, course_id: str = "") -> Iterator[Any]:
     from nbgrader.api import Gradebook
     from sqlalchemy.exc import SQLAlchemyError
 
-    os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
+    find_alembic()
     try:
         book = Gradebook(db_url, course_id)
     except (SQLAlchemyError, OSError) as error:

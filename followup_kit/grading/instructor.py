@@ -12,6 +12,7 @@ from followup_kit.errors import InputError
 from followup_kit.grading.course_folder import CONFIG, CourseFolder, find
 from followup_kit.grading.gradebook import opened
 from followup_kit.grading.roster import read
+from followup_kit.grading.settings import find_alembic
 from followup_kit.grading.units import load
 
 PACKAGE = Path(__file__).resolve().parent.parent
@@ -52,7 +53,7 @@ def generate(folder: CourseFolder, units: Sequence[str]) -> list[str]:
     from nbgrader.apps import NbGraderAPI
     from nbgrader.coursedir import CourseDirectory
 
-    os.environ |= environment()
+    find_alembic()
     api = NbGraderAPI(CourseDirectory(config=folder.config), config=folder.config)
     for name in units:
         done = api.generate_assignment(name, force=True, create=True)

@@ -12,7 +12,6 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from followup_kit.errors import InputError
 from followup_kit.grading import rows
 from followup_kit.grading.course_folder import CourseFolder, students
 from followup_kit.grading.course_units import NOTEBOOK, unit_of
@@ -87,11 +86,11 @@ def _unit(
     mapped: Callable[..., Iterator[Any]],
 ) -> Run:
     rows.check(book, unit)
-    notes = {name: _tidied(folder, unit.name, name) for name in names}
+    notes, failed = _tidied(folder, unit.name, names)
     known = {one.student: one for one in standings(book, unit.name)}
-    jobs = [job_of(folder, unit.name, name) for name in names]
+    jobs = [job_of(folder, unit.name, name) for name in names if name not in failed]
     due = [one for one in jobs if force or not _is_done(folder, one, known.get(one.student))]
-    failed, done = dict[str, str](), len(jobs) - len(due)
+    done = len(jobs) - len(due)
     progress(unit.name, done, len(jobs))
     results = iter(mapped(grade, due))
     while batch := list(islice(results, BATCH)):
@@ -123,14 +122,18 @@ def _line(
     return Line(name, "graded" if graded else "unchanged", one.points, one.most, waits, notes[name])
 
 
-def _tidied(folder: CourseFolder, unit: str, student: str) -> tuple[str, ...]:
-    place = folder.submitted / student / unit
-    if linked(place):
-        return ()  # reading it is refused, with the reason
-    try:
-        return tidy(place, (f"{NOTEBOOK}.ipynb",), folder.aside / student / unit)
-    except OSError as error:
-        raise InputError(f"{place} cannot be tidied: {error.strerror}.") from None
+def _tidied(folder: CourseFolder, unit: str, names: list[str]) -> tuple[dict[str, tuple[str, ...]], dict[str, str]]:
+    """What was put right in each student's folder, and who cannot be graded because it could not be."""
+    notes, failed = dict[str, tuple[str, ...]](), dict[str, str]()
+    for name in names:
+        place, notes[name] = folder.submitted / name / unit, ()
+        if linked(place):
+            continue  # reading it is refused, with the reason
+        try:
+            notes[name] = tidy(place, (f"{NOTEBOOK}.ipynb",), folder.aside / name / unit)
+        except OSError as error:
+            failed[name] = f"what lies beside the notebook could not be set aside: {error.strerror}"
+    return notes, failed
 
 
 def _is_done(folder: CourseFolder, job: Job, stands: Standing | None) -> bool:

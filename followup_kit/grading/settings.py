@@ -15,7 +15,7 @@ _HERE = "followup_kit.grading"
 
 def trusted(c: Any, root: Path) -> None:
     """Set the folder's places, trusted grading, our feedback page, safe collecting and our table of marks."""
-    _find_alembic()
+    find_alembic()
     (root / "gradebook").mkdir(exist_ok=True)
     _places(c, root)
     c.ClearSolutions.code_stub = {"python": "Write your email here."}
@@ -56,7 +56,7 @@ def _formgrader_templates() -> list[str]:
     return [str(top / "server_extensions" / "formgrader" / "templates")] if top else []
 
 
-def _find_alembic() -> None:
+def find_alembic() -> None:
     """nbgrader calls `alembic` by name when it makes a gradebook; it stands beside this Python."""
     if shutil.which("alembic") is None:
         beside = str(Path(sys.executable).parent)

@@ -17,7 +17,7 @@ from followup_kit.grading import submission
 from followup_kit.grading.course_units import NOTEBOOK, released, unit_of
 from followup_kit.grading.points import grade_answers
 from followup_kit.grading.static_grade import with_grades
-from followup_kit.grading.tidy import tidy
+from followup_kit.grading.tidy import KEPT, tidy
 from followup_kit.grading.transplant import answers_of, transplant
 
 
@@ -42,6 +42,8 @@ class Submitted(NotebookExporter):  # type: ignore[misc]
         path = Path(filename)
         try:
             cells = submission.read(path)
+            if self.parent is None or self.parent._sanitizing:
+                self._alone(path)
         except InputError as error:
             who = resources["nbgrader"]
             told = f"{who['student']}, {who['assignment']}: {error}"
@@ -52,6 +54,12 @@ class Submitted(NotebookExporter):  # type: ignore[misc]
             notebook = from_dict({"cells": made, "metadata": {}, "nbformat": 4, "nbformat_minor": 5})
             return self.from_notebook_node(notebook, resources=resources, **kw)
         return super().from_filename(filename, resources=resources, **kw)
+
+    def _alone(self, path: Path) -> None:
+        """nbgrader carries on what lies beside a notebook; had it not been set aside, the submission is not graded."""
+        left = {one.name for one in path.parent.iterdir()} - {path.name, *KEPT}
+        if left:
+            raise submission.SubmissionError("What lies beside the notebook could not be set aside.")
 
 
 def _as_cell(cell: submission.Cell) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 FAMILIES = {
     "casual_subject": """
+        hi (thanks|thank|from|again|it|this|everyone|everybody|team|all|and)
         (hey|heya|hiya|yo|howdy|sup|wassup|ahoy|hola|g'day)
         (hi|hello) (there|doc|guys|friend~|everybody)
         (thank you|thanks|thx|hi|hello|morning|cheers|yo) ..2 doc

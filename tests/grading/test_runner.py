@@ -17,7 +17,7 @@ from followup_kit.grading.gradebook import opened
 from followup_kit.grading.graded import Job, grade
 from tests import samples
 from tests.grading.attacks import ANSWER
-from tests.grading.classroom import CAPSTONE, PLAIN, UNIT, auto, earned, environment, hand_in, solution, stand
+from tests.grading.classroom import CAPSTONE, PLAIN, UNIT, auto, earned, environment, hand_in, program, solution, stand
 
 
 def state(course, name=UNIT):
@@ -208,6 +208,35 @@ def test_a_fault_of_ours_stops_nobody(course, monkeypatch):
     released = course / "exercises" / UNIT / "unit.ipynb"
     made = grade(Job("ada", UNIT, folder / "unit.ipynb", released, course))
     assert "a fault of ours, ZeroDivisionError" in made.error and not made.auto
+
+
+def test_what_cannot_be_set_aside_is_not_graded_by_either_way(course):
+    """Fail closed: a file beside the notebook would be served from the grader's own address."""
+    hand_in(course, "ada", {ANSWER: PLAIN})
+    (hand_in(course, "ben", {ANSWER: PLAIN}) / "evil.html").write_text("<script>steal()</script>", "utf-8")
+    (course / "gradebook" / "set-aside").write_text("a file where the folder should be", "utf-8")
+    ours = graded(course)[0]
+    assert [(line.student, line.status) for line in ours.lines] == [("ada", "graded"), ("ben", "failed")]
+    assert "could not be set aside" in ours.lines[1].error
+    done = program(course, "nbgrader", "autograde", UNIT, "--force")
+    assert (
+        done.returncode == 1
+        and "ben, 02-thank-you: What lies beside the notebook could not be set aside" in done.stderr
+    )
+    assert set(stand(course)) == {"ada", "ben"} and not any(auto(stand(course)["ben"]).values())
+    assert not list((course / "gradebook" / "autograded").rglob("evil.html"))
+
+
+def test_progress_is_one_line_on_a_terminal_and_nothing_elsewhere(capsys, monkeypatch):
+    from followup_kit.commands.grade import _progress
+
+    _progress("02-thank-you", 3, 4)
+    assert capsys.readouterr().err == ""
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
+    for done in (3, 4):
+        _progress("02-thank-you", done, 4)
+    said = capsys.readouterr().err
+    assert said.startswith("\r02-thank-you  [") and said.endswith("4 of 4\n") and said.count("\n") == 1
 
 
 def test_changed_points_are_told_before_anything_is_graded(course):

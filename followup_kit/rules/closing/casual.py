@@ -16,7 +16,7 @@ _CASUAL = pattern(
     r"smooches|peace(?= out|$|[ ]*[,!.]|[ ]and love)|ciao|tood(?:les|leloo|eloo)|adios|bye(?: bye)?|"
     r"goodbye"
     r"|thx|thnx|thanx|tysm|tyvm|tks|ty|pls|lol|(?<!to )(?:see|catch|smell|talk to|love|miss|"
-    r"c) (?:you|ya|u|y'all|yall)(?! again| very| so| for| and| kindly| once|r | sincerely|,? dr)"
+    r"c) (?:you|ya|u|y'all|yall)(?! (?:again|very|so|for|and|kindly|once|sincerely)\b|r |,? dr)"
     r"|thanks? (?:ya|u|y'all|yall)|(?:talk|chat|speak|meet|more) (?:soon|later|to you)|(?:until|"
     r"till?) (?:next time|then|july|tomorrow|soon)"
     r"|(?:take it|go) easy|(?:stay|keep) (?:cool|awesome|classy|golden|gold|blessed|safe out|"
@@ -76,6 +76,7 @@ RULE = Rule(
     bad=pieces(
         "closing",
         "«Cheers,»",
+        "«See you soon,»",
         "«Talk soon,»",
         "«Peace,»",
         "«Thx,»",

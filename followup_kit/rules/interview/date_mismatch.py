@@ -16,7 +16,7 @@ _AWAY = frozenset(
     "clinic clinics conference rounds board lab class session sessions shift shifts mornings afternoons evenings nights".split()
 )
 _HABIT = frozenset(
-    "every each per alternate most many some any by until before after since next following past first second third fourth".split()
+    "a every each per alternate most many some any by until before after since next following past first second third fourth".split()
 )
 _BREAKS = frozenset(":;—–()")
 _PARTS = ("morning", "afternoon", "evening", "night")
@@ -90,9 +90,7 @@ def _spot(reading: Reading, start: int, end: int, known: Known) -> Spot:
     )
 
 
-_TALK = (
-    "Thank you for taking the time to speak with me {} about the Internal Medicine residency at Larch Valley Hospital."
-)
+_TALK = "Thank you for making time to speak with me {} about the Internal Medicine residency at Larch Valley Hospital."
 
 RULE = Rule(
     code="interview.date-mismatch",
@@ -149,6 +147,7 @@ RULE = Rule(
             "Our poster was accepted on October 3, and I would be glad to send it.",
             "My unit gives its orders on December 1, so I will know by then.",
             "Your Monday clinic is what I tell my friends about.",
+            "I wrote to you with a question, and you answered on a Sunday.",
         ),
     ),
 )

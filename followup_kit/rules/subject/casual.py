@@ -36,6 +36,7 @@ RULE = Rule(
     bad=pieces(
         "subject",
         "«Hey», thank you for the interview – Maya Lindgren",
+        "«Hi! Thanks» – Maya Lindgren",
         "Thank you for the interview«!!» – Maya Lindgren",
         "Thank you for the interview «🙏» – Maya Lindgren",
         "«thx» for the interview – Maya Lindgren",
