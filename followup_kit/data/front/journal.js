@@ -22,7 +22,7 @@ function render({ model, el, signal: given }) {
   const setup = model.get("setup"), id = `fkj${++boards}`;
   const say = h("p", { class: "fk-told", role: "status" });
   const board = h("div", {}), reminder = h("div", {}), form = dayForm(), more = moreWays();
-  const root = h("section", { class: "fk fk-journal", "aria-label": "Your interviews", "data-lm-suppress-shortcuts": "true" },
+  const root = h("section", { class: "fk fk-journal", "aria-label": "Your interviews" },
     form.node, say, reminder, board, more.node);
   el.append(root);
 
@@ -207,7 +207,7 @@ function render({ model, el, signal: given }) {
   model.on("change:shown", show);
   model.on("msg:custom", heard);
   document.addEventListener("visibilitychange", () => { if (!document.hidden) model.send({ do: "look" }); }, { signal });
-  root.addEventListener("keydown", (event) => event.stopPropagation(), { signal });
+  ownKeys(root, signal);
   show();
   if (!model.get("shown").groups.some((one) => one.lines.length)) form.node.open = true;
   const end = () => {

@@ -23,7 +23,7 @@ function render({ model, el, signal: given }) {
   const weight = h("input", { id: `${id}-weight`, type: "number", min: "0", step: "any", value: "3" });
   const known = h("datalist", { id: `${id}-known` });
   const ask = (what, extra) => model.send({ do: what, ...extra });
-  const root = h("section", { class: "fk fk-journal fk-shortlist", "aria-label": "Your own order", "data-lm-suppress-shortcuts": "true" },
+  const root = h("section", { class: "fk fk-journal fk-shortlist", "aria-label": "Your own order" },
     honest,
     h("div", { class: "fk-card" }, h("h3", {}, "What counts for you"), weights,
       h("form", { class: "fk-row", onsubmit: (event) => { event.preventDefault(); ask("weigh", { name: name.value, weight: weight.value }); name.value = ""; name.focus(); } },
@@ -85,7 +85,7 @@ function render({ model, el, signal: given }) {
   model.on("change:shown", show);
   model.on("msg:custom", heard);
   document.addEventListener("visibilitychange", () => { if (!document.hidden) ask("look"); }, { signal: ending.signal });
-  root.addEventListener("keydown", (event) => event.stopPropagation());
+  ownKeys(root, ending.signal);
   show();
   const end = () => {
     ending.abort();
