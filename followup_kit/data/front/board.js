@@ -8,17 +8,6 @@ const SEVERITIES = ["error", "warning", "note"];
 const COPY = "followup-kit draft ";
 let boards = 0;
 
-function h(tag, props = {}, ...children) {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(props)) {
-    if (value === null || value === undefined || value === false) continue;
-    if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
-    else if (name === "class") node.className = value;
-    else node.setAttribute(name, value === true ? "" : value);
-  }
-  node.append(...children.flat().filter((one) => one !== null && one !== undefined && one !== false));
-  return node;
-}
 const hiddenText = (words) => h("span", { class: "fk-hidden" }, words);
 
 /* Highlights: one per severity for the whole document, each board adds and takes away its own ranges ----------------- */

@@ -4,18 +4,6 @@
 const FEW = 40; // lines of one status that are shown at first
 let boards = 0;
 
-function h(tag, props = {}, ...children) {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(props)) {
-    if (value === null || value === undefined || value === false) continue;
-    if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
-    else if (name === "class") node.className = value;
-    else node.setAttribute(name, value === true ? "" : value);
-  }
-  node.append(...children.flat().filter((one) => one !== null && one !== undefined && one !== false && one !== ""));
-  return node;
-}
-
 function render({ model, el, signal: given }) {
   const ending = new AbortController(), signal = ending.signal;
   given?.addEventListener("abort", () => ending.abort());

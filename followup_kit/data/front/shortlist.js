@@ -3,18 +3,6 @@
 const MARKS = ["", "1", "2", "3", "4", "5"];
 let views = 0;
 
-function h(tag, props = {}, ...children) {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(props)) {
-    if (value === null || value === undefined || value === false) continue;
-    if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
-    else if (name === "class") node.className = value;
-    else node.setAttribute(name, value === true ? "" : value);
-  }
-  node.append(...children.flat().filter((one) => one !== null && one !== undefined && one !== false && one !== ""));
-  return node;
-}
-
 function render({ model, el, signal: given }) {
   const id = `fks${++views}`, opened = new Set(), ending = new AbortController();
   const say = h("p", { class: "fk-told", role: "status" });
