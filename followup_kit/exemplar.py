@@ -36,7 +36,7 @@ PARTS: Mapping[str, str] = {
     "subject": "Thank you for the interview – Maya Lindgren",
     "greeting": "Dear Dr. Okafor,",
     "opening": (
-        "Thank you for taking the time to speak with me on November 12 about the Internal Medicine residency at Larch "
+        "Thank you for making time to speak with me on November 12 about the Internal Medicine residency at Larch "
         "Valley Hospital. I know that you came from a busy morning on the wards, and I am grateful for the care with "
         "which you answered my questions."
     ),
@@ -51,7 +51,7 @@ PARTS: Mapping[str, str] = {
         "group visits and your clinic mentors would prepare me well for that; I would bring patience and some skill "
         "in teaching small groups."
     ),
-    "offer": "Please let me know if I can provide any further information.",
+    "offer": "Please let me know if I may send any further information.",
     "closing": "Sincerely,",
     "signature": (
         "Maya Lindgren\nMD Candidate, Class of 2026\nHarborview College of Medicine\nAAMC ID: 14990021\n"

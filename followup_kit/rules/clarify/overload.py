@@ -73,7 +73,7 @@ RULE = Rule(
     good=(
         *pieces(
             "sentence",
-            "I did not have a chance to mention that the cooking class was accepted as a poster in Bergen.",
+            "I had no occasion to mention that the cooking class was accepted as a poster in Bergen.",
             "I should add that my phone number has changed; the new one stands below.",
             "You asked where the class met, and I said in a church; I forgot to say that the church lent us its "
             "ovens as well.",

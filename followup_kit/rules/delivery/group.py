@@ -41,7 +41,7 @@ def _to(*names: str, **more: object) -> dict[str, object]:
     return {"message.to": tuple(f"{name}@larchvalley.example.org" for name in names), **more}
 
 
-_OFFER = "Please let me know if I can provide any further information."
+_OFFER = "Please let me know if I may send any further information."
 
 RULE = Rule(
     code="delivery.group",

@@ -49,7 +49,7 @@ def _friday(sent: datetime) -> dict[str, object]:
     }
 
 
-_THANKS = "Please let me know if I can provide any further information."
+_THANKS = "Please let me know if I may send any further information."
 
 RULE = Rule(
     code="delivery.late",

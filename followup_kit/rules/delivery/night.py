@@ -25,7 +25,7 @@ def _sent(day: int, hour: int, minute: int) -> dict[str, object]:
     return {"message.sent": datetime(2025, 11, day, hour, minute)}
 
 
-_OFFER = "Please let me know if I can provide any further information."
+_OFFER = "Please let me know if I may send any further information."
 
 RULE = Rule(
     code="delivery.night",

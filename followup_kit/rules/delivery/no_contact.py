@@ -17,7 +17,7 @@ def look(reading: Reading) -> Iterator[Spot]:
         )
 
 
-_OFFER = "Please let me know if I can provide any further information."
+_OFFER = "Please let me know if I may send any further information."
 _NONE = {"program.followup_policy": "none"}
 
 RULE = Rule(

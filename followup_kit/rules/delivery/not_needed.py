@@ -15,7 +15,7 @@ def look(reading: Reading) -> Iterator[Spot]:
         )
 
 
-_OFFER = "Please let me know if I can provide any further information."
+_OFFER = "Please let me know if I may send any further information."
 _POLICY = {"program.followup_policy": "not-needed"}
 
 RULE = Rule(

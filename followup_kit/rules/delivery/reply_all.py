@@ -38,7 +38,7 @@ def _with(to: str, cc: str, **more: object) -> dict[str, object]:
     }
 
 
-_OFFER = "Please let me know if I can provide any further information."
+_OFFER = "Please let me know if I may send any further information."
 
 RULE = Rule(
     code="delivery.reply-all",

@@ -90,7 +90,7 @@ RULE = Rule(
         """,
     },
     bad=(
-        piece(*_asks("Please let me know if I can provide any further information.")),
+        piece(*_asks("Please let me know if I may send any further information.")),
         piece(*_asks("My thanks go to every member of the committee, and to the residents at lunch.")),
         piece(*_asks("Please share any questions about my file with me; I answer quickly.")),
         piece(*_asks("I have shared the story of the scale with my whole class, who laughed and then were quiet.")),

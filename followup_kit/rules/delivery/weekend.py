@@ -34,9 +34,9 @@ def _held(month: int, day: int) -> dict[str, object]:
     return {"interview.start": datetime(2025, month, day, 9), "interview.end": datetime(2025, month, day, 12)}
 
 
-_OFFER = "Please let me know if I can provide any further information."
+_OFFER = "Please let me know if I may send any further information."
 _UNDATED = (
-    "Thank you for taking the time to speak with me about the Internal Medicine residency at Larch Valley "
+    "Thank you for making time to speak with me about the Internal Medicine residency at Larch Valley "
     "Hospital. I know "
     "that you came from a busy morning, and I am grateful for the care with which you answered my questions."
 )

@@ -30,7 +30,7 @@ _ANY = (
     "Valley Hospital. I know that you came from a busy morning and that many others were waiting for you, and"
     " still I never felt that you were in a hurry. Your patience with a nervous applicant was a kindness, and"
     " I am grateful for it.\n\n{}\n\nI would be glad to train at Larch Valley. My goal is to practice primary"
-    " care in a mill town. Please let me know if I can provide any further information."
+    " care in a mill town. Please let me know if I may send any further information."
 )
 
 

@@ -41,7 +41,7 @@ def _size(sentence: Sentence) -> int:
 
 
 _BODY = (
-    "Thank you for taking the time to speak with me on November 12 about the Internal Medicine residency at Larch "
+    "Thank you for making time to speak with me on November 12 about the Internal Medicine residency at Larch "
     "Valley Hospital.\n\n{}\n\nMy goal is to practice primary care in a mill town. Please let me know if I can provide "
     "any further information."
 )
@@ -93,7 +93,7 @@ RULE = Rule(
         Example("Everyone I met was friendly and welcoming, and I would be honored to join such a team."),
         Example("I look forward to seeing the garden in bloom one day, and to hearing how the second visit went."),
         Example(
-            "Thank you for taking the time to speak with me on November 12 about the Internal Medicine residency at "
+            "Thank you for making time to speak with me on November 12 about the Internal Medicine residency at "
             "Larch Valley "
             "Hospital. I appreciate the candor with which you answered.\n\nYour residents run heart failure group "
             "visits with a chess "

@@ -32,7 +32,7 @@ def look(reading: Reading) -> Iterator[Spot]:
 
 
 _UNDATED = (
-    "Thank you for taking the time to speak with me about the Internal Medicine residency at Larch Valley "
+    "Thank you for making time to speak with me about the Internal Medicine residency at Larch Valley "
     "Hospital. I know that "
     "you came from a busy morning on the wards, and I am grateful for the care with which you answered my questions."
 )

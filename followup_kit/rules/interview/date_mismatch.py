@@ -90,9 +90,7 @@ def _spot(reading: Reading, start: int, end: int, known: Known) -> Spot:
     )
 
 
-_TALK = (
-    "Thank you for taking the time to speak with me {} about the Internal Medicine residency at Larch Valley Hospital."
-)
+_TALK = "Thank you for making time to speak with me {} about the Internal Medicine residency at Larch Valley Hospital."
 
 RULE = Rule(
     code="interview.date-mismatch",

@@ -41,7 +41,7 @@ def look(reading: Reading) -> Iterator[Spot]:
 
 
 _THANKS = (
-    "Thank you for taking the time to speak with me on November 12 about the Internal Medicine residency at Larch "
+    "Thank you for making time to speak with me on November 12 about the Internal Medicine residency at Larch "
     "Valley Hospital. I know that you came from a busy morning on the wards, and I am grateful for the care with "
     "which you answered my questions."
 )
@@ -56,7 +56,7 @@ _FIT = (
     "group visits and your clinic mentors would prepare me well for that; I would bring patience and some skill "
     "in teaching small groups."
 )
-_OFFER = "Please let me know if I can provide any further information."
+_OFFER = "Please let me know if I may send any further information."
 _ONE_BLOCK = f"{_THANKS} {_DETAIL} {_FIT} {_OFFER}"
 _TWO = f"{_THANKS} {_DETAIL}\n\n{_FIT} {_OFFER}"
 _FOUR = f"{_THANKS}\n\n{_DETAIL}\n\n{_FIT}\n\n{_OFFER}"

@@ -114,7 +114,7 @@ RULE = Rule(
     good=pieces(
         "sentence",
         "Thank you again for the care with which you answered my questions.",
-        "Thank you once more for taking the time to speak with me about the Internal Medicine residency at Larch "
+        "Thank you once more for making time to speak with me about the Internal Medicine residency at Larch "
         "Valley Hospital.",
         "One asks first about the well and the daughter, then about the skin and the daughter.",
         "The heart failure group visits would teach me what a heart failure clinic cannot.",

@@ -31,9 +31,7 @@ def look(reading: Reading) -> Iterator[Spot]:
         yield Spot(start, end, message, severity="note", part="body")
 
 
-_THANKS = (
-    "Thank you for taking the time to speak with me on November 12 about Internal Medicine at Larch Valley Hospital."
-)
+_THANKS = "Thank you for making time to speak with me on November 12 about Internal Medicine at Larch Valley Hospital."
 _DETAIL = (
     "I have thought often about the heart failure group visits that your residents run. In medical school I led a "
     "cooking class for patients with diabetes, and I saw how much people learn from one another."

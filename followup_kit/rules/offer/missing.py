@@ -56,7 +56,7 @@ RULE = Rule(
         _ends("It was good of you to walk me to the bus."),
     ),
     good=(
-        _ends("Please let me know if I can provide any further information."),
+        _ends("Please let me know if I may send any further information."),
         _ends("The recipes are yours for the asking."),
         _ends("Should anything be missing from my file, I will send it at once."),
         _ends("I am at your disposal for any other document."),

@@ -54,7 +54,7 @@ _FIT = (
     "I would be glad to train there. I hope to become a primary care physician who teaches, and the group visits would "
     "prepare me well for that; I would bring patience and some skill in teaching small groups."
 )
-_BODY = f"{_NAMELESS}\n\n{_DETAIL}\n\n{_FIT}\n\nPlease let me know if I can provide any further information."
+_BODY = f"{_NAMELESS}\n\n{_DETAIL}\n\n{_FIT}\n\nPlease let me know if I may send any further information."
 _MAIL = (
     "{subject}\n\n{greeting}\n\n"
     + _BODY

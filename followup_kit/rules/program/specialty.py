@@ -55,7 +55,7 @@ def _by_its_words(reading: Reading, head: list[str]) -> bool:
 
 
 _NAMELESS = (
-    "Thank you for taking the time to speak with me on November 12 about your residency at Larch Valley Hospital. "
+    "Thank you for making time to speak with me on November 12 about your residency at Larch Valley Hospital. "
     "I know that you came from a busy morning, and I am grateful for the care with which you answered my questions."
 )
 
