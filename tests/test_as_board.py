@@ -36,7 +36,7 @@ def test_a_good_mail_has_all_essentials_and_each_paragraph_its_part() -> None:
     assert shown["findings"] == []
     assert [one["there"] for one in shown["essentials"]] == [True] * 7
     assert [one["does"] for one in shown["paragraphs"]] == [["thanks"], ["detail"], ["fit"], ["offer"]]
-    assert shown["words"]["told"] == "164 words: a good length (150 to 250)."
+    assert shown["words"]["told"] == "163 words: a good length (150 to 250)."
     assert shown["mail"]["body"].startswith("Dear Dr. Okafor,")
     assert shown["mail"]["subject"] == "Thank you for the interview – Maya Lindgren"
     assert shown["mail"]["link"].startswith("mailto:hokafor@larchvalley.example.org?")

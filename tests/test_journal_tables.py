@@ -174,7 +174,8 @@ def test_a_journal_of_its_own_goes_out_and_comes_in_again(journal: Journal, tmp_
             }
 
 
-TEXT = st.text(st.characters(exclude_categories=("Cs",)), max_size=12)
+TEXT = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\0"), max_size=12)
+"""Cells as a spreadsheet can hold them: half a code point and NUL it cannot."""
 CELL = st.one_of(
     TEXT,
     st.sampled_from(["=1+1", "'=x", "''=x", "@a", "-5", "+1 555", "\t=x", "a;b", 'say "hi"', "é\nü", "a\r\nb", "Dr. Ann Lee", "11/12/25",

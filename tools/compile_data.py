@@ -22,6 +22,9 @@ from followup_kit.reviewing import families_of
 from followup_kit.trie import bits_of
 from followup_kit.weighing import ALONE, packed
 
+ALIKE = 2
+"""The last version of marshal that writes equal values as equal bytes, whatever else Python has in memory."""
+
 DATA = Path(__file__).resolve().parent.parent / "followup_kit" / "data"
 
 
@@ -45,7 +48,7 @@ def weights(learned: dict[str, Any]) -> tuple[tuple[str, ...], int, dict[str, by
     for feature, row in learned["weights"].items():
         stem, _, following = feature.partition(" ")
         rows.setdefault(stem, {})[following or ALONE] = packed(row)
-    parts = {stem: marshal.dumps(row, stored.VERSION) for stem, row in rows.items()}
+    parts = {stem: marshal.dumps(row, ALIKE) for stem, row in rows.items()}
     return tuple(learned["acts"]), packed(learned["bias"]), parts
 
 

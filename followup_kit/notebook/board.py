@@ -49,7 +49,7 @@ def draft(step: str = "", practice: str = "", folder: str | Path = FOLDER) -> No
 class DraftBoard(anywidget.AnyWidget):  # type: ignore[misc]
     """One board on one draft file. `start` and `known` are what a practice begins with, and returns to."""
 
-    _esm = script("board")
+    _esm = script("dom", "keys", "board")
     _css = style("board")
     setup = traitlets.Dict().tag(sync=True)
     value = traitlets.Unicode().tag(sync=True)

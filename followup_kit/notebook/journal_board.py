@@ -37,7 +37,7 @@ def journal(folder: str | Path = FOLDER) -> None:
 class JournalBoard(anywidget.AnyWidget):  # type: ignore[misc]
     """The board. The page sends `{"do": …}`; the answer is a new `shown`, and a sentence."""
 
-    _esm = script("journal")
+    _esm = script("dom", "keys", "journal")
     _css = style("journal")
     setup = traitlets.Dict().tag(sync=True)
     shown = traitlets.Dict().tag(sync=True)

@@ -24,7 +24,7 @@ def profile(folder: str | Path = FOLDER) -> None:
 class ProfileForm(anywidget.AnyWidget):  # type: ignore[misc]
     """The form on one folder's profile."""
 
-    _esm = script("board")
+    _esm = script("dom", "keys", "board")
     _css = style("board")
     setup = traitlets.Dict().tag(sync=True)
     fields = traitlets.Dict().tag(sync=True)

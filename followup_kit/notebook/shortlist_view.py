@@ -40,7 +40,7 @@ def shortlist(folder: str | Path = FOLDER) -> None:
 class ShortlistView(anywidget.AnyWidget):  # type: ignore[misc]
     """The widget. Marks are kept in the journal, weights in a file of their own beside it."""
 
-    _esm = script("shortlist")
+    _esm = script("dom", "keys", "shortlist")
     _css = style("journal", "shortlist")
     shown = traitlets.Dict().tag(sync=True)
 

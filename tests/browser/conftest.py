@@ -1,9 +1,7 @@
-"""A real Chromium, and real Jupyters on loopback, shared by all tests of a run."""
+"""A real Chromium, and real Jupyters on loopback, shared by all tests of a run; a Chromium for each file."""
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,14 +9,6 @@ from typing import Any
 import pytest
 
 from tests.browser.rooms import Room, open_room
-
-CHROMIUM = (
-    os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser") or "/usr/bin/chromium"
-)
-FLAGS = (
-    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update "
-    "--disable-sync"
-).split()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -28,17 +18,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def chromium() -> Iterator[Any]:
-    for name in ("playwright", "jupyterlab", "notebook", "voila", "anywidget"):
+def jupyter_there(chromium_there: None) -> None:
+    """Skip where the course's rooms are not installed."""
+    for name in ("jupyterlab", "notebook", "voila", "anywidget"):
         pytest.importorskip(name, reason=f"{name} is installed by `make test`")
-    if not Path(CHROMIUM).exists():
-        pytest.skip("there is no Chromium here; set CHROMIUM to its path")
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="session")
@@ -48,14 +31,14 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def lab(chromium: Any, course: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
+def lab(jupyter_there: None, course: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
     room = open_room("lab", course, tmp_path_factory.mktemp("lab-home"))
     yield room
     room.close()
 
 
 @pytest.fixture(scope="session")
-def voila(chromium: Any, course: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
+def voila(jupyter_there: None, course: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
     room = open_room("voila", course, tmp_path_factory.mktemp("voila-home"))
     yield room
     room.close()
@@ -67,7 +50,7 @@ def asked() -> list[str]:
     return []
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def window(chromium: Any, asked: list[str]) -> Iterator[Any]:
     """A function that opens a new window (a browser context of its own) and returns its page."""
     contexts = []

@@ -3,43 +3,28 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 
 nbformat = pytest.importorskip("nbformat")
-playwright = pytest.importorskip("playwright.sync_api")
 pytest.importorskip("voila", reason="Voila is installed by `make room`")
 
 from followup_kit.journal import Journal  # noqa: E402
 from tests.browser.rooms import open_room  # noqa: E402
 from tests.three_mails import RUIZ  # noqa: E402
 
-CHROMIUM = Path("/usr/bin/chromium")
-FLAGS = (
-    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-).split()
 CELL = "# Your interviews\nfrom followup_kit.notebook import journal; journal()"
-
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(not CHROMIUM.exists(), reason="there is no Chromium here"),
-]
 
 
 @pytest.fixture(scope="module")
-def season(tmp_path_factory: pytest.TempPathFactory):
+def season(chromium, tmp_path_factory: pytest.TempPathFactory):
     """A Voila page with nothing but the journal's board, in a folder of its own."""
     folder = tmp_path_factory.mktemp("season")
     room = open_room("voila", folder, tmp_path_factory.mktemp("home"))
     page = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(CELL)])
     page.metadata.kernelspec = {"name": "python3", "display_name": "Python 3", "language": "python"}
     nbformat.write(page, str(folder / "season.ipynb"))
-    with playwright.sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)
-        yield room, browser
-        browser.close()
+    yield room, chromium
     room.close()
 
 

@@ -9,7 +9,6 @@ import subprocess
 import sys
 import time
 import urllib.request
-from pathlib import Path
 
 import pytest
 
@@ -18,19 +17,16 @@ from followup_kit.grading.course_folder import find
 from followup_kit.grading.gradebook import opened
 from tests.grading.classroom import CAPSTONE, auto, earned, environment, hand_in, solution, stand
 
-CHROMIUM = Path("/usr/bin/chromium")
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]  # fmt: skip
 TOKEN = "only-for-this-test"
 
 pytestmark = [
     pytest.mark.browser,
-    pytest.mark.skipif(not CHROMIUM.exists(), reason="there is no Chromium at /usr/bin/chromium"),
     pytest.mark.skipif(sys.platform == "win32", reason="the server is stopped as POSIX stops a group"),
 ]
 
 
 @pytest.fixture(scope="module")
-def served(made_course, tmp_path_factory):
+def served(chromium, made_course, tmp_path_factory):
     """The course as `followup instructor open` opens it, with two hand-ins; its address and folder."""
     course = shutil.copytree(made_course, tmp_path_factory.mktemp("formgrader") / "course")
     hand_in(course, "ada", solution(CAPSTONE), CAPSTONE)
@@ -59,30 +55,27 @@ def served(made_course, tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def tab(served):
+def tab(chromium, served):
     """A browser that is logged in and reaches nothing but the server; errors and requests elsewhere are kept."""
-    playwright = pytest.importorskip("playwright.sync_api")
     address, _ = served
-    with playwright.sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)
-        page = browser.new_page()
-        page.errors, page.elsewhere = [], []
+    page = chromium.new_page()
+    page.errors, page.elsewhere = [], []
 
-        def only_here(route):
-            if route.request.url.startswith((address, "data:", "blob:")):
-                route.continue_()
-            else:
-                page.elsewhere.append(route.request.url)
-                route.abort()
+    def only_here(route):
+        if route.request.url.startswith((address, "data:", "blob:")):
+            route.continue_()
+        else:
+            page.elsewhere.append(route.request.url)
+            route.abort()
 
-        page.route("**/*", only_here)
-        page.on("pageerror", lambda error: page.errors.append(str(error)))
-        page.set_default_timeout(90_000)
-        page.goto(f"{address}/lab?token={TOKEN}")
-        page.goto(f"{address}/formgrader/manage_assignments")
-        page.errors.clear()
-        yield page
-        browser.close()
+    page.route("**/*", only_here)
+    page.on("pageerror", lambda error: page.errors.append(str(error)))
+    page.set_default_timeout(90_000)
+    page.goto(f"{address}/lab?token={TOKEN}")
+    page.goto(f"{address}/formgrader/manage_assignments")
+    page.errors.clear()
+    yield page
+    page.close()
 
 
 def test_the_autograde_button_grades_and_starts_no_kernel(served, tab):

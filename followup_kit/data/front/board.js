@@ -8,17 +8,6 @@ const SEVERITIES = ["error", "warning", "note"];
 const COPY = "followup-kit draft ";
 let boards = 0;
 
-function h(tag, props = {}, ...children) {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(props)) {
-    if (value === null || value === undefined || value === false) continue;
-    if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
-    else if (name === "class") node.className = value;
-    else node.setAttribute(name, value === true ? "" : value);
-  }
-  node.append(...children.flat().filter((one) => one !== null && one !== undefined && one !== false));
-  return node;
-}
 const hiddenText = (words) => h("span", { class: "fk-hidden" }, words);
 
 /* Highlights: one per severity for the whole document, each board adds and takes away its own ranges ----------------- */
@@ -111,7 +100,7 @@ function form(setup, values, changed, id) {
   return { node, inputs };
 }
 
-function renderProfile({ model, el }) {
+function renderProfile({ model, el, signal }) {
   const setup = model.get("setup"), id = `fk${++boards}`;
   const state = h("p", { class: "fk-soft", role: "status" }, model.get("kept").told || "");
   let timer = 0;
@@ -120,9 +109,9 @@ function renderProfile({ model, el }) {
     model.set("fields", { ...model.get("fields"), [key]: value });
     timer = setTimeout(() => model.save_changes(), PAUSE);
   }, id);
-  const root = h("section", { class: "fk fk-board", "aria-label": "About you", "data-lm-suppress-shortcuts": "true" },
+  const root = h("section", { class: "fk fk-board", "aria-label": "About you" },
     h("div", { class: "fk-card" }, made.node, state));
-  root.addEventListener("keydown", (event) => event.stopPropagation());
+  ownKeys(root, signal);
   model.on("change:kept", () => { state.textContent = model.get("kept").told || ""; });
   el.append(root);
 }
@@ -206,7 +195,7 @@ function renderBoard({ model, el, signal: given }) {
   const known = form(setup, model.get("fields"), formChanged, id);
   facts.append(h("summary", {}, h("b", {}, "What you know"), h("span", { class: "fk-soft fk-count" })),
     h("p", { class: "fk-soft" }, "Everything is optional; each line lets more be checked. Times are the program’s own."), known.node);
-  const root = h("section", { class: "fk fk-board", "aria-label": setup.title, "data-lm-suppress-shortcuts": "true" },
+  const root = h("section", { class: "fk fk-board", "aria-label": setup.title },
     facts, banner, pause,
     h("div", { class: "fk-sides" },
       h("div", { class: "fk-write" },
@@ -600,6 +589,7 @@ function renderBoard({ model, el, signal: given }) {
   const on = (node, name, work) => node.addEventListener(name, work, { signal });
   on(input, "input", typed);
   on(root, "keydown", keys);
+  ownKeys(root, signal);
   on(root, "paste", (event) => event.stopPropagation());
   on(input, "click", () => { const one = at(input.selectionStart); if (one && input.selectionStart === input.selectionEnd) showTip(one); else hideTip(); });
   on(input, "mousemove", hover);

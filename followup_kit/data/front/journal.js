@@ -4,25 +4,13 @@
 const FEW = 40; // lines of one status that are shown at first
 let boards = 0;
 
-function h(tag, props = {}, ...children) {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(props)) {
-    if (value === null || value === undefined || value === false) continue;
-    if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
-    else if (name === "class") node.className = value;
-    else node.setAttribute(name, value === true ? "" : value);
-  }
-  node.append(...children.flat().filter((one) => one !== null && one !== undefined && one !== false && one !== ""));
-  return node;
-}
-
 function render({ model, el, signal: given }) {
   const ending = new AbortController(), signal = ending.signal;
   given?.addEventListener("abort", () => ending.abort());
   const setup = model.get("setup"), id = `fkj${++boards}`;
   const say = h("p", { class: "fk-told", role: "status" });
   const board = h("div", {}), reminder = h("div", {}), form = dayForm(), more = moreWays();
-  const root = h("section", { class: "fk fk-journal", "aria-label": "Your interviews", "data-lm-suppress-shortcuts": "true" },
+  const root = h("section", { class: "fk fk-journal", "aria-label": "Your interviews" },
     form.node, say, reminder, board, more.node);
   el.append(root);
 
@@ -207,7 +195,7 @@ function render({ model, el, signal: given }) {
   model.on("change:shown", show);
   model.on("msg:custom", heard);
   document.addEventListener("visibilitychange", () => { if (!document.hidden) model.send({ do: "look" }); }, { signal });
-  root.addEventListener("keydown", (event) => event.stopPropagation(), { signal });
+  ownKeys(root, signal);
   show();
   if (!model.get("shown").groups.some((one) => one.lines.length)) form.node.open = true;
   const end = () => {

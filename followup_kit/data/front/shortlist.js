@@ -3,18 +3,6 @@
 const MARKS = ["", "1", "2", "3", "4", "5"];
 let views = 0;
 
-function h(tag, props = {}, ...children) {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(props)) {
-    if (value === null || value === undefined || value === false) continue;
-    if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
-    else if (name === "class") node.className = value;
-    else node.setAttribute(name, value === true ? "" : value);
-  }
-  node.append(...children.flat().filter((one) => one !== null && one !== undefined && one !== false && one !== ""));
-  return node;
-}
-
 function render({ model, el, signal: given }) {
   const id = `fks${++views}`, opened = new Set(), ending = new AbortController();
   const say = h("p", { class: "fk-told", role: "status" });
@@ -23,7 +11,7 @@ function render({ model, el, signal: given }) {
   const weight = h("input", { id: `${id}-weight`, type: "number", min: "0", step: "any", value: "3" });
   const known = h("datalist", { id: `${id}-known` });
   const ask = (what, extra) => model.send({ do: what, ...extra });
-  const root = h("section", { class: "fk fk-journal fk-shortlist", "aria-label": "Your own order", "data-lm-suppress-shortcuts": "true" },
+  const root = h("section", { class: "fk fk-journal fk-shortlist", "aria-label": "Your own order" },
     honest,
     h("div", { class: "fk-card" }, h("h3", {}, "What counts for you"), weights,
       h("form", { class: "fk-row", onsubmit: (event) => { event.preventDefault(); ask("weigh", { name: name.value, weight: weight.value }); name.value = ""; name.focus(); } },
@@ -85,7 +73,7 @@ function render({ model, el, signal: given }) {
   model.on("change:shown", show);
   model.on("msg:custom", heard);
   document.addEventListener("visibilitychange", () => { if (!document.hidden) ask("look"); }, { signal: ending.signal });
-  root.addEventListener("keydown", (event) => event.stopPropagation());
+  ownKeys(root, ending.signal);
   show();
   const end = () => {
     ending.abort();

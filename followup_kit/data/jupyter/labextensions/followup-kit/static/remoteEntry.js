@@ -19,6 +19,7 @@
       border: 1px dashed var(--jp-border-color1); border-radius: 10px; color: var(--jp-ui-font-color1);
       font: 15px/1.5 var(--jp-ui-font-family);
     }
+    .fk-lesson .jp-OutputArea-promptOverlay { display: none; }
     .fk-lesson .jp-CodeCell .jp-Cell-outputCollapser, .fk-lesson .jp-CodeCell .jp-Cell-inputCollapser { opacity: 0; }
     .fk-lesson :is(.jp-OutputArea-output, .jp-OutputArea-child, .jp-OutputArea, .lm-Widget:has(> .fk)) { overflow: visible; }
     .fk-lesson .jp-CodeCell .cm-content {
