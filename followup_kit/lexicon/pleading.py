@@ -41,7 +41,8 @@ FAMILIES = {
         kneel~ (and pray|before|and|down)
         (folded|clasped|joined|trembling|outstretched) hands (i|we|and|$|to beg|please|to you|before you|for)
         with my hands folded
-        (kiss|kissed|lick|touch|wash|sweep|polish|scrub) (the|your|every) ..3 (floor|floors|ground|feet|foot|footsteps|hand|hands|shoes|boots|ring|hem|toilets|corridor|stairs)
+        (kiss|kissed|lick|touch) (the|your|every) ..3 (floor|floors|ground|feet|foot|footsteps|hand|hands|shoes|boots|ring|hem|toilets|corridor|stairs)
+        (wash|sweep|polish|scrub) (your|every) ..3 (floor|floors|ground|feet|foot|footsteps|hand|hands|shoes|boots|ring|hem|toilets|corridor|stairs)
         (bow|bowed|bowing) (before|my head|down|to you|to your|in reverence|low|deeply|at your)
         (prostrate|prostrates|prostrating|genuflect)
         (crawl|walk|run|swim|climb|march|go) (over|through|across|on|barefoot|to) ..2 (broken glass|hot coals|fire|glass|the ends of the earth|hell|burning coals|any ocean)

@@ -18,6 +18,9 @@ _AWAY = frozenset(
 _HABIT = frozenset(
     "a every each per alternate most many some any by until before after since next following past first second third fourth".split()
 )
+_ASKED = frozenset("reply response answer hear word update news decision".split())
+"""What a writer may want by a day: then the day is no date of the interview."""
+
 _BREAKS = frozenset(":;—–()")
 _PARTS = ("morning", "afternoon", "evening", "night")
 _HERE = frozenset("on of from for last this , the".split())
@@ -44,6 +47,8 @@ def _tied(reading: Reading, sentence: Sentence, day: Day) -> bool:
     before = words[max(sentence.first, day.first - 2) : day.first]
     if after[:1] in (["'s"], ["’s"]):
         return bool(_TALKS.intersection(after[1:]))
+    if day.relative and _ASKED.intersection(words[max(sentence.first, day.first - 4) : day.first]):
+        return False
     if _elsewhere(reading, sentence, day) or _HABIT.intersection(before[-1:]) or _AWAY.intersection(after[:2]):
         return False
     if after[:1] == ["meeting"] and after[1:2] in (["that"], ["where"], ["which"], ["of"], ["at"]):
