@@ -1,27 +1,34 @@
-"""One step that pyproject.toml cannot say: a built package holds the lessons, which lie beside it in a clone."""
+"""One step that pyproject.toml cannot say: a built package holds the lessons and the units' solutions, which lie beside it in a clone."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from setuptools import setup
 from setuptools.command.build_py import build_py
 
+BESIDE = ("notebooks/*.ipynb", "solutions/*/unit.*")
+"""What becomes `followup_kit/data/notebooks/…` and `followup_kit/data/solutions/…`."""
+
 
 class WithLessons(build_py):
-    """The package, and the built notebooks as its data. An editable install finds them in the clone."""
+    """The package, and what lies beside it as its data. An editable install finds that in the clone."""
 
     def run(self) -> None:
         """Build, then copy."""
         super().run()
-        if not self.editable_mode:
-            for lesson in sorted(Path("notebooks").glob("*.ipynb")):
-                self.mkpath(str(Path(self.build_lib, "followup_kit", "data", "notebooks")))
-                self.copy_file(str(lesson), str(Path(self.build_lib, "followup_kit", "data", "notebooks", lesson.name)))
+        for source, target in self._copies():
+            self.mkpath(str(target.parent))
+            self.copy_file(str(source), str(target))
 
     def get_outputs(self, include_bytecode: bool = True) -> list[str]:
         """Name the copies, too."""
-        copies = [] if self.editable_mode else sorted(Path("notebooks").glob("*.ipynb"))
-        folder = Path(self.build_lib, "followup_kit", "data", "notebooks")
-        return [*super().get_outputs(include_bytecode), *(str(folder / one.name) for one in copies)]
+        return [*super().get_outputs(include_bytecode), *(str(target) for _, target in self._copies())]
+
+    def _copies(self) -> Iterator[tuple[Path, Path]]:
+        if not self.editable_mode:
+            for pattern in BESIDE:
+                for source in sorted(Path().glob(pattern)):
+                    yield source, Path(self.build_lib, "followup_kit", "data", source)
 
 
 setup(cmdclass={"build_py": WithLessons})

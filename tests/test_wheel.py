@@ -37,6 +37,8 @@ def test_it_holds_lessons_pages_and_extension(wheel: Path) -> None:
         names = whole.namelist()
         for lesson in (ROOT / "notebooks").glob("*.ipynb"):
             assert whole.read(f"followup_kit/data/notebooks/{lesson.name}") == lesson.read_bytes()
+        for unit in (ROOT / "solutions").glob("*/unit.ipynb"):
+            assert whole.read(f"followup_kit/data/solutions/{unit.parent.name}/unit.ipynb") == unit.read_bytes()
     for wanted in (
         "labextensions/followup-kit/package.json",
         "labextensions/followup-kit/static/remoteEntry.js",

@@ -76,7 +76,7 @@ def test_two_pages_do_not_overwrite_each_other_silently(page: Any, other: Any, c
     assert not other.locator(".fk-banner").is_visible()
 
 
-def test_the_last_key_before_closing_is_kept(window: Any, voila: Room, course: Path) -> None:
+def test_closing_in_the_middle_of_a_word_leaves_a_whole_draft(window: Any, voila: Room, course: Path) -> None:
     page = window()
     open_board(page, voila)
     write(page, FLAWED)
