@@ -12,9 +12,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from followup_kit.board.keeping import free_name
 from followup_kit.draft import write_whole
 from followup_kit.drills import STATES, Drill, State
-from followup_kit.keeping import free_name
 from followup_kit.lessons import LESSONS, title
 
 FILE = Path("my-drafts") / "progress.json"

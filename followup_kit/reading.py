@@ -33,7 +33,7 @@ class Sentence:
     text:  the sentence as written, without its closing mark
     quoted: which of its words stand in quotation marks, as `followup_kit.blocks` writes it
     facts: what has been found out about sentences like this one: same words, same closing mark, the same words quoted or
-           naming the program (`followup_kit.sentencewise`)
+           naming the program (`followup_kit.meaning.sentencewise`)
 
     A plain class: most sentences were read before, and nobody asks for their phrases; these are counted from the first
     word of the block, and put in their place when asked for.

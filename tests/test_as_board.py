@@ -10,13 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from followup_kit import RULES, Context
-from followup_kit.example_pair import example_pair
+from followup_kit.board.example_pair import example_pair
+from followup_kit.board.lesson_steps import STEPS, step_of
+from followup_kit.board.utf16 import offsets
+from followup_kit.board.word_band import band_of, told
 from followup_kit.exemplar import CONTEXT, mail
-from followup_kit.lesson_steps import STEPS, step_of
 from followup_kit.render.as_board import board, notes_on
 from followup_kit.suppress import Profile, SetAside
-from followup_kit.utf16 import offsets
-from followup_kit.word_band import band_of, told
 
 FLAWED = "Subject: Hi\n\nHey Dr. Okafor,\n\nthanks 🙂!!! I was stoked. Where am I on your list?\n\nCheers,\nMaya\n"
 

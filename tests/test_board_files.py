@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from followup_kit.applicant_file import read_applicant, with_applicant, write_applicant
+from followup_kit.board.applicant_file import read_applicant, with_applicant, write_applicant
+from followup_kit.board.mail_form import FIELDS, filled, values_of
+from followup_kit.board.practice import practice_start, practices
+from followup_kit.board.set_aside_file import read_profile, set_aside, take_back
 from followup_kit.context import Applicant
 from followup_kit.errors import InputError
 from followup_kit.exemplar import CONTEXT
-from followup_kit.mail_form import FIELDS, filled, values_of
-from followup_kit.practice import practice_start, practices
-from followup_kit.set_aside_file import read_profile, set_aside, take_back
 from followup_kit.suppress import Profile, SetAside, profile_toml
 
 

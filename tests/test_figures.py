@@ -6,7 +6,8 @@ from datetime import datetime
 
 import pytest
 
-from followup_kit import Context, figures, plan, word_band
+from followup_kit import Context, figures, plan
+from followup_kit.board import word_band
 from followup_kit.errors import InputError
 from followup_kit.figures.drawing import SMALL, WIDTH
 from followup_kit.figures.sending_window import clock

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from followup_kit import Context
-from followup_kit.keeping import Keeper, lines
+from followup_kit.board.keeping import Keeper, lines
 
 MINE = Context().with_values({"recipient.name": "Ana"})
 

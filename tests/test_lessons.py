@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from followup_kit import Context, Email, review
+from followup_kit.board.lesson_steps import step_of
+from followup_kit.board.practice import practice_start, practices
 from followup_kit.drills import load, of_lesson
 from followup_kit.drills.loading import FOLDER
-from followup_kit.lesson_steps import step_of
-from followup_kit.practice import practice_start, practices
 from tools import lessons, shingles
 from tools.notebooks import notebook, sections
 

@@ -134,7 +134,7 @@ def test_a_button_that_fails_says_so(folder: Path):
 
 
 def test_the_certificate_takes_the_name_from_the_profile_and_is_kept_as_a_file(folder: Path):
-    from followup_kit.applicant_file import write_applicant
+    from followup_kit.board.applicant_file import write_applicant
     from followup_kit.context import Applicant
     from followup_kit.notebook.certificate_view import ACTIONS, CertificateView
 

@@ -7,10 +7,10 @@ import pytest
 
 from followup_kit import RULES, stored
 from followup_kit.lexicon import places
+from followup_kit.meaning.weighing import packed, unpacked
 from followup_kit.reading import RESERVED
 from followup_kit.reviewing import families_of
 from followup_kit.trie import Lexicon
-from followup_kit.weighing import packed, unpacked
 from followup_kit.words import plain, tokenize
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tools"))

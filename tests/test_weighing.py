@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from followup_kit import Email
+from followup_kit.meaning.weighing import stem, weigh
 from followup_kit.reviewing import read
-from followup_kit.weighing import stem, weigh
 
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "tools"))

@@ -17,10 +17,10 @@ from followup_kit import RULES, stored
 from followup_kit.branches import compile_root
 from followup_kit.files import data
 from followup_kit.lexicon import places
+from followup_kit.meaning.weighing import ALONE, packed
 from followup_kit.reading import RESERVED
 from followup_kit.reviewing import families_of
 from followup_kit.trie import bits_of
-from followup_kit.weighing import ALONE, packed
 
 ALIKE = 2
 """The last version of marshal that writes equal values as equal bytes, whatever else Python has in memory."""

@@ -1,4 +1,4 @@
-"""Learn the weights of `followup_kit.weighing` from labelled sentences; writes followup_kit/data/acts.json.
+"""Learn the weights of `followup_kit.meaning.weighing` from labelled sentences; writes followup_kit/data/acts.json.
 
     python tools/learn_acts.py            learn and write
     python tools/learn_acts.py --check    learn on five parts in six, measure on the sixth, six times over
@@ -30,8 +30,8 @@ import compile_data  # noqa: E402
 
 from followup_kit.context import Context  # noqa: E402
 from followup_kit.email import Email  # noqa: E402
+from followup_kit.meaning.weighing import ACTS, features  # noqa: E402
 from followup_kit.reviewing import read  # noqa: E402
-from followup_kit.weighing import ACTS, features  # noqa: E402
 
 TARGET = ROOT / "followup_kit" / "data" / "acts.json"
 CORPUS = ROOT / "tests" / "corpus"

@@ -10,7 +10,7 @@ spellings and their accepted variants together:
             even two keystrokes away
 [common]    size 35: slips of one keystroke are corrected to these as well
 [others]    everything that is no slip: sizes 40 to 50, short words, the known words of more.txt, and of the rare words
-            (55 to 70) those that `followup_kit.spelling` would otherwise take for a slip
+            (55 to 70) those that `followup_kit.meaning.spelling` would otherwise take for a slip
 
 Plain letters only, lower case, in alphabetical order. The list is the same at every run.
 """
@@ -24,7 +24,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from followup_kit import spelling
+from followup_kit.meaning import spelling
 
 TARGET = Path(__file__).resolve().parent.parent / "followup_kit/data/words"
 CATEGORIES = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from followup_kit import word_band
+from followup_kit.board import word_band
 from followup_kit.figures.drawing import BLUE, SMALL, WIDTH, box, document, hatch, words
 
 CAPTION = (

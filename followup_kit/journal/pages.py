@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 from pathlib import Path
 
-from followup_kit.applicant_file import with_applicant
+from followup_kit.board.applicant_file import with_applicant
 from followup_kit.context import Applicant, Context
 from followup_kit.draft import load, toml_of, write_whole
 from followup_kit.journal.journal import Journal

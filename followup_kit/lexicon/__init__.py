@@ -42,4 +42,4 @@ ACT_FAMILIES: tuple[str, ...] = (
     *wanting.FAMILIES,
     *bringing.FAMILIES,
 )
-"""The families by which `followup_kit.weighing` tells speech acts apart."""
+"""The families by which `followup_kit.meaning.weighing` tells speech acts apart."""

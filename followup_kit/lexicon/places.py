@@ -111,7 +111,7 @@ SENTENCES = {
         (where|there|and|which) i (have|had|was|first|once|also|later|then|) (rotated|worked|volunteered|grew|studied|trained|served|scribed|interned|spent|did|learned|lived|was born|shadowed|taught|completed|graduated|led|started|saw)
     """,
 }
-"""Looked up only in a sentence that names an unknown place: see `followup_kit.place_story`."""
+"""Looked up only in a sentence that names an unknown place: see `followup_kit.meaning.place_story`."""
 
 FAMILIES = {
     "place_cue": """

@@ -16,17 +16,17 @@ import anywidget
 import traitlets
 from IPython.display import display
 
-from followup_kit import mail_form
-from followup_kit.applicant_file import read_applicant, with_applicant, write_applicant
+from followup_kit.board import mail_form
+from followup_kit.board.applicant_file import read_applicant, with_applicant, write_applicant
+from followup_kit.board.keeping import CHOICES, Keeper, Kept
+from followup_kit.board.lesson_steps import step_of
+from followup_kit.board.practice import practice_start
+from followup_kit.board.set_aside_file import read_profile, set_aside, take_back
 from followup_kit.context import Context
 from followup_kit.errors import InputError
-from followup_kit.keeping import CHOICES, Keeper, Kept
-from followup_kit.lesson_steps import step_of
 from followup_kit.notebook.front import script, style
-from followup_kit.practice import practice_start
 from followup_kit.render.as_board import board, notes_on
 from followup_kit.scaffold import scaffold
-from followup_kit.set_aside_file import read_profile, set_aside, take_back
 from followup_kit.unsent import eml
 
 FOLDER = Path("my-drafts")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from followup_kit.applicant_file import read_applicant
+from followup_kit.board.applicant_file import read_applicant
 from followup_kit.errors import InputError
 from followup_kit.journal import Journal, Note, Person
 from followup_kit.journal.day_form import read_day

@@ -10,7 +10,7 @@ import anywidget
 import traitlets
 
 from followup_kit import drills, progress
-from followup_kit.applicant_file import read_applicant, with_applicant
+from followup_kit.board.applicant_file import read_applicant, with_applicant
 from followup_kit.draft import load
 from followup_kit.drills import Drill, DrillError
 from followup_kit.email import Email

@@ -9,8 +9,8 @@ import anywidget
 import traitlets
 from IPython.display import display
 
-from followup_kit import mail_form
-from followup_kit.applicant_file import FILE_NAME, read_applicant, write_applicant
+from followup_kit.board import mail_form
+from followup_kit.board.applicant_file import FILE_NAME, read_applicant, write_applicant
 from followup_kit.context import Context
 from followup_kit.notebook.board import FOLDER, form_of
 from followup_kit.notebook.front import script, style

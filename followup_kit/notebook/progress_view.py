@@ -9,8 +9,8 @@ from typing import Any
 from IPython.display import display
 
 from followup_kit import progress as core
+from followup_kit.board.keeping import free_name
 from followup_kit.draft import write_whole
-from followup_kit.keeping import free_name
 from followup_kit.notebook.page_view import PageView, draft_of, held
 from followup_kit.render.as_progress import progress_page
 

@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from followup_kit.board.example_pair import example_pair
+from followup_kit.board.lesson_steps import Step, step_of
+from followup_kit.board.mail_form import LABELS
+from followup_kit.board.paragraph_map import ROLES, paragraph_map
+from followup_kit.board.utf16 import offsets
+from followup_kit.board.word_band import band_of, told
 from followup_kit.context import Context
 from followup_kit.email import Email
-from followup_kit.example_pair import example_pair
-from followup_kit.lesson_steps import Step, step_of
-from followup_kit.mail_form import LABELS
-from followup_kit.paragraph_map import ROLES, paragraph_map
 from followup_kit.render import result as say
 from followup_kit.render.result import Result
 from followup_kit.reviewing import read, review
@@ -21,8 +23,6 @@ from followup_kit.rule import Finding, Rule
 from followup_kit.rules import RULES
 from followup_kit.suppress import Profile, SetAside, fingerprint, leave_out, narrow
 from followup_kit.unsent import body_of, mailto, subject_of
-from followup_kit.utf16 import offsets
-from followup_kit.word_band import band_of, told
 
 SEVERITY_WORDS = {"error": "Please change this", "warning": "Worth a look", "note": "Good to know"}
 ROLE_WORDS = {"thanks": "thanks", "detail": "detail", "fit": "fit", "offer": "offer"}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from followup_kit.afterthoughts import listed, points
 from followup_kit.lexicon.adding import FAMILIES
+from followup_kit.meaning.afterthoughts import listed, points
 from followup_kit.reading import Reading
 from followup_kit.rule import Rule, Spot, Suggestion, piece, pieces
 

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from followup_kit.identity import key, keys
+from followup_kit.meaning.identity import key, keys
+from followup_kit.meaning.pictures import picture
+from followup_kit.meaning.sign_off import is_usual
+from followup_kit.meaning.signature import writer
 from followup_kit.patterns import pattern
-from followup_kit.pictures import picture
 from followup_kit.reading import Reading
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
-from followup_kit.sign_off import is_usual
-from followup_kit.signature import writer
 
 _CASUAL = pattern(
     r"\b(?:cheers|cheerio|laters?|laterz|latr|cya|ttyl|ttys|xo+(?:xo+)*|xx+|love|luv|hugs?|kisses|"

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from followup_kit.meaning.sign_off import is_usual
 from followup_kit.patterns import pattern
 from followup_kit.reading import Reading
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, pieces
-from followup_kit.sign_off import is_usual
 
 _INFORMAL = pattern(
     r"(?:(?:all (?:the|my) )?(?:very )?best|thanks|thank you|thanks (?:again|so much|very much)|"

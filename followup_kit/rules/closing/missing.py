@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from followup_kit.meaning.signature import end_of_mail
 from followup_kit.reading import Reading
 from followup_kit.rule import EVERY_KIND, Example, Rule, Spot, Suggestion, piece
-from followup_kit.signature import end_of_mail
 
 
 def look(reading: Reading) -> Iterator[Spot]:

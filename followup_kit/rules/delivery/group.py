@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from followup_kit.meaning.sending import people, recipients
 from followup_kit.reading import Reading
 from followup_kit.rule import Rule, Spot, Suggestion, piece
-from followup_kit.sending import people, recipients
 
 
 def look(reading: Reading) -> Iterator[Spot]:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
+from followup_kit.meaning.sending import about_sending, sent_at
 from followup_kit.planner import deadline_after, interview_end
 from followup_kit.reading import Reading
 from followup_kit.rule import Rule, Spot, piece
-from followup_kit.sending import about_sending, sent_at
 
 GENTLE_DAYS = 7
 """Up to this many days a late note needs no apology."""

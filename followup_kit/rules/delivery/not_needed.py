@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from followup_kit.meaning.sending import about_sending
 from followup_kit.reading import Reading
 from followup_kit.rule import Rule, Spot, piece
-from followup_kit.sending import about_sending
 
 
 def look(reading: Reading) -> Iterator[Spot]:

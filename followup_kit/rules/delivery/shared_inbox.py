@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from followup_kit.meaning.speech import Frame, acts
 from followup_kit.reading import Reading
 from followup_kit.rule import Rule, Spot, Suggestion, piece
-from followup_kit.speech import Frame, acts
 
 PASSED_ON = (Frame("favor_asked thanks_carried", unless="thanks_own", within=45), Frame("thanks_handed"))
 

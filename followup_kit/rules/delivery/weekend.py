@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from datetime import datetime
 
+from followup_kit.meaning.sending import about_sending, interview_times, sent_at
 from followup_kit.planner import holiday_name, is_business_day, next_business_day
 from followup_kit.reading import Reading
 from followup_kit.rule import EVERY_KIND, Rule, Spot, piece
-from followup_kit.sending import about_sending, interview_times, sent_at
 
 
 def look(reading: Reading) -> Iterator[Spot]:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from followup_kit.links import linked
+from followup_kit.meaning.links import linked
+from followup_kit.meaning.second_opinion import holds
+from followup_kit.meaning.specifics import specifics
 from followup_kit.reading import Reading
 from followup_kit.rule import Rule, Spot, Suggestion, pieces
-from followup_kit.second_opinion import holds
-from followup_kit.specifics import specifics
 
 
 def look(reading: Reading) -> Iterator[Spot]:

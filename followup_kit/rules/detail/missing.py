@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from followup_kit.meaning.second_opinion import holds_detail
 from followup_kit.reading import Reading
 from followup_kit.rule import Example, Rule, Spot, Suggestion
-from followup_kit.second_opinion import holds_detail
 
 
 def look(reading: Reading) -> Iterator[Spot]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from followup_kit.noted import notes_used
+from followup_kit.meaning.noted import notes_used
 from followup_kit.reading import Reading
 from followup_kit.rule import Example, Rule, Spot, Suggestion
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from followup_kit.meaning.second_opinion import holds_detail
+from followup_kit.meaning.stock import FAMILIES, stock_sentences
 from followup_kit.reading import Reading, Sentence
 from followup_kit.rule import Example, Rule, Spot, Suggestion
-from followup_kit.second_opinion import holds_detail
-from followup_kit.stock import FAMILIES, stock_sentences
 
 FEWEST, SHARE = 2, 0.15
 """So many stock sentences, and so much of the body's words in them, from which on they fill it."""

@@ -6,10 +6,10 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 
-from followup_kit.blanks import TELLING, blanks
+from followup_kit.meaning.blanks import TELLING, blanks
+from followup_kit.meaning.sentencewise import of_each
 from followup_kit.reading import Reading, Sentence
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
-from followup_kit.sentencewise import of_each
 
 
 def look(reading: Reading) -> Iterator[Spot]:

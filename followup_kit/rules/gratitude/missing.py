@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from followup_kit.meaning.thanks import thanks
 from followup_kit.reading import Reading
 from followup_kit.rule import Example, Rule, Spot, Suggestion, pieces
-from followup_kit.thanks import thanks
 
 _CLOSING_THANKS = ("thank", "gratitude", "grateful", "appreciat")
 

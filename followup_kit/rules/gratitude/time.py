@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from followup_kit.meaning.thanks import are_for_something, thanks
 from followup_kit.reading import Reading
 from followup_kit.rule import Rule, Spot, Suggestion, pieces
-from followup_kit.thanks import are_for_something, thanks
 
 
 def look(reading: Reading) -> Iterator[Spot]:

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from followup_kit.meaning.pictures import picture
+from followup_kit.meaning.salutation import Salutation, salutation
 from followup_kit.patterns import pattern
-from followup_kit.pictures import picture
 from followup_kit.reading import Reading
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, pieces
-from followup_kit.salutation import Salutation, salutation
 
 _CASUAL_GROUPS = pattern(
     r"\b(?:guys|y['’]?all|yall|gang|squad|folks|crew|peeps|friends|friend|chiefs)\b", re.IGNORECASE

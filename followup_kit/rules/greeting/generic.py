@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from followup_kit.identity import display_surname
+from followup_kit.meaning.identity import display_surname
+from followup_kit.meaning.salutation import Salutation, salutation
 from followup_kit.patterns import pattern
 from followup_kit.reading import Reading
 from followup_kit.rule import Rule, Spot, Suggestion, piece, pieces
-from followup_kit.salutation import Salutation, salutation
 
 _NOBODY = pattern(r"to whom|attn")
 _ANYBODY = pattern(

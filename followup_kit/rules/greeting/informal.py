@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from followup_kit.meaning.salutation import salutation
 from followup_kit.patterns import pattern
 from followup_kit.reading import Reading
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, pieces
-from followup_kit.salutation import salutation
 
 _INFORMAL = pattern(r"(?:hi|hello|hallo|greetings|salutations|aloha|namaste|good (?:morning|afternoon|evening|day))$")
 

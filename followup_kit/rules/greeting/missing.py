@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from followup_kit.meaning.salutation import salutation
 from followup_kit.reading import Reading
 from followup_kit.rule import EVERY_KIND, Example, Rule, Spot, Suggestion, piece
-from followup_kit.salutation import salutation
 
 
 def look(reading: Reading) -> Iterator[Spot]:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from followup_kit.identity import bearing, display_surname, key, keys
+from followup_kit.meaning.identity import bearing, display_surname, key, keys
+from followup_kit.meaning.salutation import salutation
 from followup_kit.reading import Reading
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
-from followup_kit.salutation import salutation
 
 _BLANK = frozenset("[]<>{}_")
 """Marks of a placeholder, which generic.placeholder tells."""

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from followup_kit.context import Context
-from followup_kit.identity import bearing, display_surname, key, keys
+from followup_kit.meaning.identity import bearing, display_surname, key, keys
+from followup_kit.meaning.salutation import Addressee, addressed, salutation
+from followup_kit.meaning.salutation_words import LAY_TITLES
 from followup_kit.reading import Reading
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
-from followup_kit.salutation import Addressee, addressed, salutation
-from followup_kit.salutation_words import LAY_TITLES
 
 _GENDER = {"mr": "he", "sir": "he", "mister": "he", "ms": "she", "mrs": "she", "miss": "she", "madam": "she"}
 _STAFF_TITLES = frozenset({"mr", "ms", "mrs", "mx", "miss"})

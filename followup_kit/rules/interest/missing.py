@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from followup_kit.interest import wanting
+from followup_kit.meaning.interest import wanting
+from followup_kit.meaning.second_opinion import holds
 from followup_kit.reading import Reading
 from followup_kit.rule import Example, Rule, Spot, Suggestion
-from followup_kit.second_opinion import holds
 
 
 def wants(reading: Reading) -> bool:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from followup_kit.dates import in_prose, in_subject
-from followup_kit.day_words import FAMILIES
-from followup_kit.days import known_days
+from followup_kit.meaning.dates import in_prose, in_subject
+from followup_kit.meaning.day_words import FAMILIES
+from followup_kit.meaning.days import known_days
 from followup_kit.reading import Reading
 from followup_kit.rule import Rule, Spot, Suggestion, piece
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from followup_kit.dates import in_prose, in_subject
-from followup_kit.day_words import FAMILIES
-from followup_kit.days import Day, Known, known_days
+from followup_kit.meaning.dates import in_prose, in_subject
+from followup_kit.meaning.day_words import FAMILIES
+from followup_kit.meaning.days import Day, Known, known_days
 from followup_kit.reading import Reading, Sentence
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from itertools import chain, filterfalse
 from sys import intern
 
+from followup_kit.meaning.sentencewise import of_each
 from followup_kit.reading import Reading, Sentence
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, pieces
-from followup_kit.sentencewise import of_each
 
 _SMALL = frozenset(
     """

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from followup_kit.lexicon.offering import FAMILIES
-from followup_kit.own import standing
+from followup_kit.meaning.own import standing
+from followup_kit.meaning.sentencewise import of_each
 from followup_kit.reading import Reading, Sentence
 from followup_kit.rule import Example, Rule, Spot
-from followup_kit.sentencewise import of_each
 
 
 def _offers(reading: Reading, sentence: Sentence) -> bool:

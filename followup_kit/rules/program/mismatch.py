@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from followup_kit.house_slips import foreign_places
+from followup_kit.meaning.house_slips import foreign_places
+from followup_kit.meaning.specialty_slips import foreign_specialties
+from followup_kit.meaning.subject_slips import in_subject
 from followup_kit.reading import Reading
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
-from followup_kit.specialty_slips import foreign_specialties
-from followup_kit.subject_slips import in_subject
 
 
 def look(reading: Reading) -> Iterator[Spot]:

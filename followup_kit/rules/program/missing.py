@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from followup_kit.institutions import names_program, prose_names_program
+from followup_kit.meaning.institutions import names_program, prose_names_program
 from followup_kit.reading import PROGRAM, Reading
 from followup_kit.rule import NOT_FIRST_CHOICE, Rule, Spot, Suggestion, piece
 from followup_kit.words import tokenize

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from followup_kit.asks import asks
+from followup_kit.meaning.asks import asks
 from followup_kit.reading import Reading
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, pieces
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from followup_kit.meaning.speech import Frame, acts
 from followup_kit.reading import Reading
 from followup_kit.rule import NOT_FIRST_CHOICE, Rule, Spot, Suggestion, pieces
-from followup_kit.speech import Frame, acts
 
 HINTS = (Frame("high_place", unless="? told_ask"),)
 

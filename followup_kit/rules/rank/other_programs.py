@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from followup_kit.meaning.speech import Frame, acts
 from followup_kit.reading import Reading
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, pieces
-from followup_kit.speech import Frame, acts
 
 NAMES_RIVALS = (Frame("names_rivals writer", unless="told_ask program"),)
 _SMALL = frozenset("i we the a an my our your in on at with and both".split())

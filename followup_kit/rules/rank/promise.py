@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from followup_kit.commits import commitments
+from followup_kit.meaning.commits import commitments
 from followup_kit.reading import Reading
 from followup_kit.rule import NOT_FIRST_CHOICE, Rule, Spot, Suggestion, piece, pieces
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from followup_kit.identity import keys
+from followup_kit.meaning.identity import keys
+from followup_kit.meaning.signature import end_of_mail, signature
 from followup_kit.reading import Reading
 from followup_kit.rule import EVERY_KIND, Example, Rule, Spot, Suggestion, piece, pieces
-from followup_kit.signature import end_of_mail, signature
 from followup_kit.words import tokenize
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from followup_kit.meaning.signature import signature
 from followup_kit.reading import Reading
 from followup_kit.rule import NOT_FIRST_CHOICE, Rule, Spot, Suggestion, piece, pieces
-from followup_kit.signature import signature
 
 
 def look(reading: Reading) -> Iterator[Spot]:

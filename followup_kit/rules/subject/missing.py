@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from followup_kit.email import Email
+from followup_kit.meaning.subject_line import is_blank
 from followup_kit.reading import Reading
 from followup_kit.rule import EVERY_KIND, Example, Rule, Spot, Suggestion, piece
-from followup_kit.subject_line import is_blank
 
 
 def look(reading: Reading) -> Iterator[Spot]:

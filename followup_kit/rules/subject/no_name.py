@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from followup_kit.meaning.signature import writer
+from followup_kit.meaning.subject_line import subject_line
 from followup_kit.reading import Reading
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
-from followup_kit.signature import writer
-from followup_kit.subject_line import subject_line
 
 
 def look(reading: Reading) -> Iterator[Spot]:

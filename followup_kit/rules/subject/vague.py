@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from followup_kit.chatty import casual_span
 from followup_kit.context import Program
+from followup_kit.meaning.chatty import casual_span
+from followup_kit.meaning.subject_line import SubjectLine, subject_line
 from followup_kit.names import TITLES, fold
 from followup_kit.reading import Reading
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
-from followup_kit.subject_line import SubjectLine, subject_line
 
 _THANKS = frozenset(
     (

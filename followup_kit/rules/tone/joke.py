@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from followup_kit.lexicon import joking
-from followup_kit.neighbours import is_named
+from followup_kit.meaning.neighbours import is_named
 from followup_kit.reading import Reading
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
 

@@ -13,9 +13,9 @@ from followup_kit.lexicon.shouting import (
     ORDINARY,
     SAYERS,
 )
+from followup_kit.meaning.sentencewise import of_each
 from followup_kit.reading import Reading, Sentence
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
-from followup_kit.sentencewise import of_each
 
 MOST = 3
 """Findings in one mail: after that the writer knows."""

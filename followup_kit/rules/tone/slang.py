@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from followup_kit.lexicon import slang, slang_words
-from followup_kit.neighbours import in_order, is_known, is_named
+from followup_kit.meaning.neighbours import in_order, is_known, is_named
 from followup_kit.reading import Reading, Sentence
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from followup_kit.lexicon import texting
-from followup_kit.neighbours import is_at_capitals, is_known, is_named, is_set_off
+from followup_kit.meaning.neighbours import is_at_capitals, is_known, is_named, is_set_off
+from followup_kit.meaning.sentencewise import of_each
 from followup_kit.patterns import pattern
 from followup_kit.reading import Reading, Sentence
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
-from followup_kit.sentencewise import of_each
 
 MOST = 3
 """Findings in one mail: after that the writer knows."""

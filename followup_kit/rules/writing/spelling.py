@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from followup_kit.meaning.sentencewise import of_each
+from followup_kit.meaning.spelling import frequent, slip_of, unknown
 from followup_kit.names import TITLES, fold
 from followup_kit.reading import Reading, Sentence
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
-from followup_kit.sentencewise import of_each
-from followup_kit.spelling import frequent, slip_of, unknown
 from followup_kit.words import tokenize
 
 _SIGN_OFF = frozenset("sincerely respectfully gratefully cordially faithfully regards gratitude appreciation".split())

@@ -6,10 +6,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from followup_kit.lexicon.ordinary import FUNCTION
+from followup_kit.meaning.sentencewise import of_each
+from followup_kit.meaning.specifics import is_common
 from followup_kit.names import fold
 from followup_kit.reading import Reading, Sentence
-from followup_kit.sentencewise import of_each
-from followup_kit.specifics import is_common
 from followup_kit.stems import stem
 from followup_kit.words import tokenize
 

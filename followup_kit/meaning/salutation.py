@@ -13,10 +13,7 @@ from typing import NamedTuple
 from followup_kit import shapes
 from followup_kit.context import Program
 from followup_kit.email import Email, Span
-from followup_kit.names import DEGREES, TITLES, Person, fold
-from followup_kit.patterns import pattern
-from followup_kit.reading import Reading
-from followup_kit.salutation_words import (
+from followup_kit.meaning.salutation_words import (
     CASUAL,
     GROUP_STARTS,
     GROUP_WORDS,
@@ -25,6 +22,9 @@ from followup_kit.salutation_words import (
     OPENING,
     ROLE_WORDS,
 )
+from followup_kit.names import DEGREES, TITLES, Person, fold
+from followup_kit.patterns import pattern
+from followup_kit.reading import Reading
 
 _BEFORE_TITLE = pattern(r"\b(?:Dr|Prof|Professor|Doctor|Mr|Mrs|Ms|Mx|Col|Capt|Maj|Chief|Dean)\b")
 _PARTING = pattern(r"\s*(?:[,;]|\s(?:and|&|\+|/)\s)\s*(?:and\s+|&\s+)?", re.IGNORECASE)
@@ -220,7 +220,7 @@ def _is_group(folded: list[str], program: frozenset[str]) -> bool:
 
 def addressed(spoken: Salutation, reading: Reading) -> Addressee | None:
     """The addressee who is the mail's reader: the one whose name is the context's, else the only or first one."""
-    from followup_kit.identity import bearing
+    from followup_kit.meaning.identity import bearing
 
     reader = reading.context.recipient
     if reader.name:

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from followup_kit.files import data
-from followup_kit.keystrokes import nearest
+from followup_kit.meaning.keystrokes import nearest
 from followup_kit.patterns import pattern
 from followup_kit.words import inflections
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Literal
 
 from followup_kit.context import Applicant
-from followup_kit.identity import bearing, family_keys, key, keys
+from followup_kit.meaning.identity import bearing, family_keys, key, keys
 from followup_kit.names import DEGREES, PARTICLES, TITLES, fold
 from followup_kit.patterns import pattern
 

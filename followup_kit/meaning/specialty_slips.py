@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from operator import itemgetter
 
 from followup_kit import specialties
-from followup_kit.institutions import Run
-from followup_kit.place_story import ENOUGH, judged
+from followup_kit.meaning.institutions import Run
+from followup_kit.meaning.place_story import ENOUGH, judged
 from followup_kit.reading import Reading, Sentence
 
 _HEADS = frozenset("residency residencies program programme internship".split())

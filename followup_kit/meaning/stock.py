@@ -1,14 +1,14 @@
 """Stock sentences: praise, interest and good wishes that any applicant could send to any program. Knows no rule.
 
 A sentence is stock when it says one of the things that such mails say ("the dedication of the faculty", "a valuable
-addition to your team") and is made of their common words alone; `followup_kit.specifics` knows which those are.
+addition to your team") and is made of their common words alone; `followup_kit.meaning.specifics` knows which those are.
 """
 
 from __future__ import annotations
 
+from followup_kit.meaning.specifics import is_common
 from followup_kit.names import fold
 from followup_kit.reading import Reading, Sentence
-from followup_kit.specifics import is_common
 from followup_kit.words import tokenize
 
 FAMILIES = {

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from followup_kit.day_words import NUMBERS
-from followup_kit.days import Day
+from followup_kit.meaning.day_words import NUMBERS
+from followup_kit.meaning.days import Day
 
 
 def relative(low: list[str], at: int, sent: date) -> Day | None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from followup_kit.lexicon.ordinary import FUNCTION
-from followup_kit.own import standing
+from followup_kit.meaning.own import standing
+from followup_kit.meaning.sentencewise import of_each
+from followup_kit.meaning.specifics import known_words, specifics
 from followup_kit.reading import Reading, Sentence
-from followup_kit.sentencewise import of_each
-from followup_kit.specifics import known_words, specifics
 
 _NEAR = 2
 """Sentences of one paragraph within which the detail and the writer stand beside each other; one across a break."""

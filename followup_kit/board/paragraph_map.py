@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from followup_kit.interest import wanting
-from followup_kit.own import standing
+from followup_kit.meaning.interest import wanting
+from followup_kit.meaning.own import standing
+from followup_kit.meaning.second_opinion import SURELY
+from followup_kit.meaning.sentencewise import of_each
+from followup_kit.meaning.specifics import ENOUGH, specifics
+from followup_kit.meaning.thanks import thanks
+from followup_kit.meaning.weighing import weigh
 from followup_kit.reading import Reading, Sentence
-from followup_kit.second_opinion import SURELY
-from followup_kit.sentencewise import of_each
-from followup_kit.specifics import ENOUGH, specifics
-from followup_kit.thanks import thanks
-from followup_kit.weighing import weigh
 
 ROLES: Mapping[str, str] = {"thanks": "gratitude", "detail": "detail", "fit": "interest", "offer": "offer"}
 """What a paragraph may do -> the essential of the review that it serves."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from followup_kit.day_phrases import day_at
-from followup_kit.day_words import OPENERS
-from followup_kit.days import Day, Known
-from followup_kit.line import Line, line_of, subject_in_words
+from followup_kit.meaning.day_phrases import day_at
+from followup_kit.meaning.day_words import OPENERS
+from followup_kit.meaning.days import Day, Known
+from followup_kit.meaning.line import Line, line_of, subject_in_words
 from followup_kit.reading import Reading, Sentence
 from followup_kit.trie import Hit
 

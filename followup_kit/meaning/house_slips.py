@@ -1,6 +1,6 @@
 """Houses that stand in the body where the program's name should: left over from another mail.
 
-A name is judged by its sentence (`followup_kit.place_story`). Only what is due there can be a slip.
+A name is judged by its sentence (`followup_kit.meaning.place_story`). Only what is due there can be a slip.
 """
 
 from __future__ import annotations
@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from followup_kit import specialties
-from followup_kit.institutions import HOUSES, NO_PLACE, PATRONS, TEACHING, Run, is_foreign, run_at
-from followup_kit.line import Line
-from followup_kit.place_story import ENOUGH, Judged, judged
+from followup_kit.meaning.institutions import HOUSES, NO_PLACE, PATRONS, TEACHING, Run, is_foreign, run_at
+from followup_kit.meaning.line import Line
+from followup_kit.meaning.place_story import ENOUGH, Judged, judged
 from followup_kit.reading import PROGRAM, Reading, Sentence
 from followup_kit.trie import Hit
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from followup_kit.blank_checks import (
+from followup_kit.meaning.blank_checks import (
     THING,
     Match,
     after_a_title,

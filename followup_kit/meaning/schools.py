@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from followup_kit.context import Applicant
-from followup_kit.identity import key, keys
+from followup_kit.meaning.identity import key, keys
+from followup_kit.meaning.signed_name import LETTERS, NO_NAME
 from followup_kit.names import fold
-from followup_kit.signed_name import LETTERS, NO_NAME
 
 _SCHOOL_STARTS = (
     "universi",

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from followup_kit.day_words import DAYS, MONTHS, ORDINALS, WEEKDAYS
-from followup_kit.days import Day, dated
-from followup_kit.days_ago import relative
-from followup_kit.line import Line
+from followup_kit.meaning.day_words import DAYS, MONTHS, ORDINALS, WEEKDAYS
+from followup_kit.meaning.days import Day, dated
+from followup_kit.meaning.days_ago import relative
+from followup_kit.meaning.line import Line
 
 
 def day_at(line: Line, at: int, reference: date, sent: date | None) -> Day | None:

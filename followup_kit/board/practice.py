@@ -13,7 +13,7 @@ _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 def practice_start(name: str) -> tuple[str, Context]:
     """The text and the context that the practice of this name begins with. Raises ValueError where there is none."""
-    folder = Path(__file__).with_name("data") / "practice"
+    folder = Path(__file__).parent.with_name("data") / "practice"
     if not _NAME.fullmatch(name) or not (folder / f"{name}.txt").is_file():
         raise ValueError(f"There is no practice “{name}”; there are: {', '.join(practices()) or 'none yet'}.")
     beside = f"practice/{name}.toml"
@@ -23,4 +23,4 @@ def practice_start(name: str) -> tuple[str, Context]:
 
 def practices() -> tuple[str, ...]:
     """The names of all practice drafts."""
-    return tuple(sorted(one.stem for one in (Path(__file__).with_name("data") / "practice").glob("*.txt")))
+    return tuple(sorted(one.stem for one in (Path(__file__).parent.with_name("data") / "practice").glob("*.txt")))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from followup_kit.own import standing
+from followup_kit.meaning.own import standing
+from followup_kit.meaning.sentencewise import of_each
 from followup_kit.reading import Reading, Sentence
-from followup_kit.sentencewise import of_each
 from followup_kit.trie import Hit
 
 _NOUNS_IN_ING = frozenset(

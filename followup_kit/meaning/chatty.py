@@ -8,13 +8,13 @@ from operator import or_
 
 from followup_kit.blocks import LONGEST
 from followup_kit.email import Span
-from followup_kit.identity import keys
+from followup_kit.meaning.identity import keys
+from followup_kit.meaning.pictures import picture
+from followup_kit.meaning.signature import writer
+from followup_kit.meaning.subject_line import SubjectLine
 from followup_kit.names import TITLES, fold
 from followup_kit.patterns import pattern
-from followup_kit.pictures import picture
 from followup_kit.reading import Reading
-from followup_kit.signature import writer
-from followup_kit.subject_line import SubjectLine
 from followup_kit.trie import Hit, Lexicon
 
 _MARKS = pattern(r"!!+|\?\?+|\?!|!\?|![^!]*!")

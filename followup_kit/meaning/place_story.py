@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from followup_kit.institutions import names_program
 from followup_kit.lexicon import places
+from followup_kit.meaning.institutions import names_program
 from followup_kit.reading import PROGRAM, Reading, Sentence
 from followup_kit.stored import lexicon as stored_lexicon
 from followup_kit.trie import Hit, Lexicon

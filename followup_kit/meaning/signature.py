@@ -10,11 +10,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from followup_kit.context import Applicant
-from followup_kit.credentials import Credentials, credentials, without_addresses
 from followup_kit.email import Email, Span
+from followup_kit.meaning.credentials import Credentials, credentials, without_addresses
+from followup_kit.meaning.schools import has_school
+from followup_kit.meaning.signed_name import Naming, naming_of
 from followup_kit.reading import Reading
-from followup_kit.schools import has_school
-from followup_kit.signed_name import Naming, naming_of
 
 _MOST = 1500
 """Characters of a signature that are read; nobody's is longer."""

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from followup_kit.line import Line
+from followup_kit.meaning.line import Line
+from followup_kit.meaning.sentencewise import of_each
 from followup_kit.names import TITLES, fold
 from followup_kit.reading import Reading, Sentence
-from followup_kit.sentencewise import of_each
 from followup_kit.words import tokenize
 
 Run = tuple[int, int]

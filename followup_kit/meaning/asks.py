@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from followup_kit.lateness import LATE, further
+from followup_kit.meaning.lateness import LATE, further
+from followup_kit.meaning.sentencewise import of_each
+from followup_kit.meaning.speech import Frame, clauses, holds
+from followup_kit.meaning.weighing import weigh
 from followup_kit.reading import Reading, Sentence
-from followup_kit.sentencewise import of_each
-from followup_kit.speech import Frame, clauses, holds
-from followup_kit.weighing import weigh
 
 CUES = ("?", "wants_to_know", "tells_to_say", "presses", "wonders_aloud", "outcome", "standing", "when", "stakes")
 

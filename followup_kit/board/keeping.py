@@ -10,7 +10,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from followup_kit import mail_form
+from followup_kit.board import mail_form
 from followup_kit.context import Context
 from followup_kit.draft import load, save
 

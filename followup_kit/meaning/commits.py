@@ -1,6 +1,6 @@
 """What the writer commits to: a place on the list, coming; outright or as a bargain.
 
-Weighed like `followup_kit.asks`, with a lower bound where a frame is nearly always a promise, and a higher one where the
+Weighed like `followup_kit.meaning.asks`, with a lower bound where a frame is nearly always a promise, and a higher one where the
 sentence tells a story or hints at less.
 """
 
@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from followup_kit.lateness import LATE, further
+from followup_kit.meaning.lateness import LATE, further
+from followup_kit.meaning.sentencewise import of_each
+from followup_kit.meaning.speech import Frame, holds
+from followup_kit.meaning.weighing import weigh
 from followup_kit.reading import Reading, Sentence
-from followup_kit.sentencewise import of_each
-from followup_kit.speech import Frame, holds
-from followup_kit.weighing import weigh
 
 CUES = (
     "ranks", "nobody_above", "renounces", "my_list", "first_place", "firstness", "listing", "puts_first", "comes",

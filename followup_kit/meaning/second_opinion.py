@@ -6,10 +6,10 @@ were set on emails that the weights had not learned from (docs/decisions/0006).
 
 from __future__ import annotations
 
-from followup_kit.noted import note_retold, notes_used
+from followup_kit.meaning.noted import note_retold, notes_used
+from followup_kit.meaning.specifics import specifics
+from followup_kit.meaning.weighing import weigh
 from followup_kit.reading import Reading
-from followup_kit.specifics import specifics
-from followup_kit.weighing import weigh
 
 SURELY: dict[str, int] = {"interest": 400, "fit": 450, "alignment": 400, "detail": 500}
 """Hundredths of weight above which a body holds it, though no phrase was found."""

@@ -7,11 +7,11 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from followup_kit.identity import key, keys
+from followup_kit.meaning.identity import key, keys
+from followup_kit.meaning.signature import writer
 from followup_kit.names import PARTICLES, TITLES, fold
 from followup_kit.patterns import pattern
 from followup_kit.reading import Reading
-from followup_kit.signature import writer
 from followup_kit.words import plain, tokenize
 
 _MOST = 400

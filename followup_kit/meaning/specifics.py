@@ -12,9 +12,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from followup_kit.lexicon.ordinary import COMMON
+from followup_kit.meaning.sentencewise import of_each
 from followup_kit.names import fold
 from followup_kit.reading import Reading, Sentence
-from followup_kit.sentencewise import of_each
 from followup_kit.words import tokenize
 
 _REPORTED = frozenset(

@@ -6,8 +6,17 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from followup_kit import specialties
-from followup_kit.institutions import HOUSES, NO_PLACE, PATRONS, TEACHING, Run, is_foreign, names_program, run_at
-from followup_kit.line import Line, line_of, subject_in_words
+from followup_kit.meaning.institutions import (
+    HOUSES,
+    NO_PLACE,
+    PATRONS,
+    TEACHING,
+    Run,
+    is_foreign,
+    names_program,
+    run_at,
+)
+from followup_kit.meaning.line import Line, line_of, subject_in_words
 from followup_kit.reading import Reading
 
 _OF_THE_INTERVIEW = frozenset(
