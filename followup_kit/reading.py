@@ -6,6 +6,7 @@ places in the original text.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
@@ -15,12 +16,14 @@ from followup_kit.blocks import QUESTION, REMEMBERED, Block, block, blocks, fact
 from followup_kit.context import Context
 from followup_kit.email import Email, Span
 from followup_kit.names import fold
+from followup_kit.patterns import pattern
 from followup_kit.rule import KIND_LETTERS
 from followup_kit.trie import Hit, Lexicon
 from followup_kit.words import plain, tokenize
 
 __all__ = ["PROGRAM", "QUESTION", "REMEMBERED", "RESERVED", "Reading", "Sentence"]
 
+_ASKING = pattern(r"^[ \t]*\[[^\[\]\n]{8,600}\?\][ \t]*$", re.MULTILINE)
 PROGRAM = "program"
 RESERVED = (QUESTION, PROGRAM)
 """Families without phrases: the sentence is a question; the program of the context is named."""
@@ -129,13 +132,21 @@ class Reading:
             return 0, ""
         text = self.email.text
         start = at = spans[0][0]
-        if len(spans) == 1:
-            return start, text[start : spans[0][1]]
         pieces = []
         for first, end in spans:
             pieces += ["\n" * (first - at), text[first:end]]
             at = end
-        return start, "".join(pieces)
+        prose = "".join(pieces)
+        if "?]" in prose:
+            prose, count = _ASKING.subn(lambda line: " " * len(line.group()), prose)
+            self.memo["questions"] = count
+        return start, prose
+
+    @property
+    def questions(self) -> int:
+        """How many lines are still a scaffold's questions to the writer: no prose, and what they ask for is not there yet."""
+        count: int = self.memo.get("questions", 0)
+        return count
 
     def _name(self, named: list[Span]) -> None:
         """Note where the program is named."""

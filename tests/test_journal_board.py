@@ -94,6 +94,11 @@ def test_reminders_are_for_whoever_has_none_yet(journal: Journal) -> None:
     assert reminders(board(journal.snapshot(), NOON), NOON) == (), "the day is not over at 8 in the morning there"
     ids = {one.name: one.id for one in journal.all(Person)}
     journal.follow_up(ids["Tom Berg"], planned=datetime(2025, 11, 13, 20, tzinfo=UTC))
+    unwritten = reminders(board(journal.snapshot(), NEXT_DAY), NEXT_DAY)
+    assert "is not written yet. You planned it for Thursday, November 13, 15:00 there." in unwritten[0][1].message
+    journal.save_draft(ids["Tom Berg"], "Dear Dr. Okafor, [what stayed with you?]")
+    assert "is begun and not sent yet" in reminders(board(journal.snapshot(), NEXT_DAY), NEXT_DAY)[0][1].message
+    journal.save_draft(ids["Tom Berg"], "Dear Dr. Okafor, thank you.")
     told = reminders(board(journal.snapshot(), NEXT_DAY), NEXT_DAY)
     assert [line.person.name for line, _ in told] == ["Helen Okafor", "Ana Ruiz"]
     card = told[0][1]

@@ -168,7 +168,11 @@ def test_a_note_is_kept(page: Page) -> None:
 def test_plan_and_reminders(page: Page) -> None:
     page.ask("add", day=DAY)
     assert page.ask("plan")["say"].startswith("2 planned")
-    assert set(page.statuses()) == {"planned"}
+    assert set(page.statuses()) == {"to write"}, "a time alone is no mail"
+    page.ask("write", id=1)
+    page.type("Dear Dr. Okafor, thank you.")
+    page.ask("look")
+    assert page.statuses()["planned"] == [1]
     page.ask("ics")
     assert page.files[0][0] == "reminders.ics" and page.files[0][1].count(b"BEGIN:VEVENT") == 2
 

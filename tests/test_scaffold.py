@@ -11,6 +11,7 @@ from followup_kit.context import KIND_NAMES, ROLES
 from followup_kit.copies import review_all
 from followup_kit.errors import InputError
 from followup_kit.exemplar import CONTEXT
+from followup_kit.render.result import Result, verdict
 from followup_kit.scaffold import salutation, scaffold, surname
 from followup_kit.scaffold_data import read, shipped
 from followup_kit.unsent import eml
@@ -186,3 +187,21 @@ def test_a_mistake_in_an_advisors_file_is_told_in_one_sentence(text: str, said: 
         read(text, "ours.toml")
     assert str(told.value).startswith("ours.toml")
     assert "\n" not in str(told.value)
+
+
+@pytest.mark.parametrize(("kind", "role"), ASKED)
+def test_a_frame_is_told_by_its_questions_alone_and_holds_no_essential_yet(kind: str, role: str) -> None:
+    for context, text in season(kind, role)[:9]:
+        made = review(Email.parse(text), context)
+        body = [one.code for one in made.findings if one.part == "body"]
+        assert set(body) == {"generic.placeholder"}
+        if kind == "thank-you":
+            assert not any(made.essentials[name] for name in ("detail", "interest", "offer"))
+
+
+def test_a_frame_is_called_a_frame() -> None:
+    text = scaffold(CONTEXT)
+    email = Email.parse(text)
+    assert (
+        verdict(Result("frame", email, review(email, CONTEXT))) == "A frame to fill: 10 places wait for your own words."
+    )

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from followup_kit.context import Context
 from followup_kit.journal.records import Draft, FollowUp, Interview, Person, Program
 from followup_kit.journal.snapshot import FIRST_KINDS, Snapshot
+from followup_kit.meaning.blanks import blanks
 from followup_kit.planner import Plan, local, plan
 from followup_kit.rule import Finding
 from followup_kit.rules.delivery.skipped import RULE as SKIPPED
@@ -73,15 +74,20 @@ def reminders(lines: Iterable[Line], now: datetime) -> tuple[tuple[Line, Finding
 
 
 def status_of(follow_ups: Iterable[FollowUp], drafts: Iterable[Draft], policy: str) -> str:
-    """One of `STATUSES`, from one person's records and the program's policy."""
+    """One of `STATUSES`, from one person's records and the program's policy.
+
+    A time alone is no mail: "planned" is what is written, without a blank left, and has a time.
+    """
     first = [one for one in follow_ups if one.kind in FIRST_KINDS]
     if any(one.sent or one.done for one in first):
         return "sent"
     if policy == "none" or any(not one.wanted for one in first):
         return "none wanted"
-    if any(one.planned for one in first):
-        return "planned"
-    return "drafted" if any(one.kind in FIRST_KINDS and one.text.strip() for one in drafts) else "to write"
+    written = [one.text for one in drafts if one.kind in FIRST_KINDS and one.text.strip()]
+    if not written:
+        return "to write"
+    finished = not any(blanks(written[-1]))
+    return "planned" if finished and any(one.planned for one in first) else "drafted"
 
 
 def _line(snapshot: Snapshot, person: Person, now: datetime) -> Line:
@@ -127,18 +133,30 @@ def _plan(context: Context, now: datetime) -> Plan | None:
 def _is_open(line: Line, now: datetime) -> bool:
     if line.ahead or line.status in ("sent", "none wanted"):
         return False
-    return line.status != "planned" or (line.planned is not None and line.planned <= now)
+    return line.status != "planned" or line.planned is None or line.planned <= now
 
 
 def _card(line: Line, now: datetime) -> Finding:
     where = f" ({line.program.name})" if line.program.name else ""
-    state = {"drafted": "is drafted and not sent yet", "planned": "was planned, and is not marked as sent yet"}
-    told = f"The note to {line.name}{where} {state.get(line.status, 'is not written yet')}."
+    state = {
+        "drafted": "is begun and not sent yet",
+        "planned": "was planned, and is not marked as sent yet",
+        "to write": "is not written yet",
+    }
+    told = f"The note to {line.name}{where} {state[line.status]}."
+    if line.planned and line.status != "planned":
+        return _as_finding(
+            f"{told} You planned it for {line.planned:%A, %B} {line.planned.day}, {line.planned:%H:%M} there."
+        )
     if line.plan and line.plan.status == "send" and line.plan.windows:
         start = line.plan.windows[0].start
         told += f" A good time: {start:%A, %B} {start.day}, from {start:%H:%M} there."
     elif line.plan and line.plan.status == "late":
         told += " A short late note is still welcome."
+    return _as_finding(told)
+
+
+def _as_finding(told: str) -> Finding:
     return Finding(
         code=SKIPPED.code,
         severity=SKIPPED.severity,

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 from typing import TypeVar
+from zoneinfo import ZoneInfo
 
 from followup_kit import context as known
 from followup_kit.journal.records import Draft, FollowUp, Interview, Mark, Note, Person, Program
@@ -102,8 +104,16 @@ class Snapshot:
             ),
             recipient=known.Recipient(person.name, person.role, person.title, person.email),
             interview=known.Interview(day.start if day else None, day.end if day else None, self.notes_for(person)),
-            message=known.Message(to=(address,) if address else ()),
+            message=known.Message(to=(address,) if address else (), sent=self._planned(person, kind, program.timezone)),
         )
+
+    def _planned(self, person: Person, kind: str, zone: str) -> datetime | None:
+        """When the mail is to go out, on the program's clock; None where that is not planned."""
+        wanted = kind or self.kind_for(person)
+        times = [one.planned for one in self.follow_ups_to.get(person.id, []) if one.kind == wanted and one.planned]
+        if not times or not zone:
+            return None
+        return min(times).astimezone(ZoneInfo(zone)).replace(tzinfo=None)
 
     def notes_for(self, person: Person) -> tuple[str, ...]:
         """What to write from: what was discussed, notes on the person, on that day, on the program."""

@@ -26,7 +26,7 @@ class DrillView(anywidget.AnyWidget):  # type: ignore[misc]
     told:   state, said, feedback, and hint, solution and sample once they were asked for
     """
 
-    _esm = script("keys", "drill_parts", "drill_week", "drill")
+    _esm = script("dom", "keys", "drill_parts", "drill_week", "drill")
     _css = style("drill")
     shown = traitlets.Dict().tag(sync=True)
     answer = traitlets.Any(None, allow_none=True).tag(sync=True)

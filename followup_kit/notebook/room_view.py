@@ -27,7 +27,7 @@ class RoomView(anywidget.AnyWidget):  # type: ignore[misc]
     `ask` comes from the browser: what = "open" (with lesson), "next", "back", "hint", "check" (with answer), "reveal".
     """
 
-    _esm = script("keys", "drill_parts", "drill_week", "room")
+    _esm = script("dom", "keys", "drill_parts", "drill_week", "room")
     _css = style("drill", "room")
     decks = traitlets.List().tag(sync=True)
     shown = traitlets.Dict().tag(sync=True)

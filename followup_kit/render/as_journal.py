@@ -152,6 +152,8 @@ def when(line: Line) -> str:
         return f": {clock(line.sent)}{reply}" if line.sent else f": day not noted{reply}"
     if line.status == "planned" and line.planned:
         return f": {clock(line.planned)}"
+    if line.planned and line.status in STATUSES[:2]:
+        return f": planned for {clock(line.planned)}, not finished yet"
     if line.ahead:
         return ": the interview is still to come"
     if line.plan and line.plan.windows and line.status in STATUSES[:2]:

@@ -50,6 +50,9 @@ class Result:
 def verdict(result: Result) -> str:
     """One calm line on where the email stands."""
     count = counts(result.review.findings)
+    blanks = sum(one.code == "generic.placeholder" for one in result.review.findings)
+    if blanks > 2 and blanks == count["error"]:
+        return f"A frame to fill: {blanks} places wait for your own words."
     if count["error"]:
         rest = f", and {_things(count['warning'])} worth a look" if count["warning"] else ""
         return f"Not yet: {_things(count['error'])} to change before you send it{rest}."

@@ -53,11 +53,13 @@ def test_a_day_from_the_form_to_the_sent_mail(season, board) -> None:
     board.get_by_label("Role").nth(1).select_option("coordinator")
     board.get_by_role("button", name="Keep it").click()
     board.get_by_role("heading", name="To write (2)").wait_for()
-    assert board.evaluate("document.activeElement.labels[0].textContent") == "Program", "ready for the next day"
+    assert board.evaluate("document.activeElement.textContent") == "Add an interview", "ready for the next day"
+    assert board.evaluate("document.activeElement.parentElement.open") is False, "what was kept is in view"
     assert board.locator(".fk-journal b").count() == 0, "names are text"
 
     board.get_by_role("button", name="Plan all that is open").click()
-    board.get_by_role("heading", name="Planned (2)").wait_for()
+    board.get_by_text("not finished yet").nth(1).wait_for()
+    assert board.get_by_role("heading", name="Planned").count() == 0, "a time alone is no mail"
     with board.expect_download() as reminders:
         board.get_by_role("button", name="Reminders for my calendar").click()
     assert reminders.value.suggested_filename == "reminders.ics"

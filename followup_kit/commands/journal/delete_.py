@@ -22,7 +22,7 @@ def run(args: argparse.Namespace) -> int:
     from pathlib import Path
 
     from followup_kit.commands.journal.opened import existing, find_person, find_program
-    from followup_kit.commands.output import write
+    from followup_kit.commands.output import hint, write
     from followup_kit.errors import InputError
     from followup_kit.journal.whole import remove_everything, told_counts
 
@@ -47,4 +47,5 @@ def run(args: argparse.Namespace) -> int:
         )
     files = remove_everything(Path(args.journal))
     write(f"Removed: {told_counts(before)}. Deleted: {', '.join(files)}.\n")
+    hint("Pages and tables that you wrote outside the journal, such as drafts/ or an export, stay where they are.")
     return 0

@@ -6,7 +6,6 @@ const PAUSE = 150; // ms without a key after which the text is sent
 const PATIENCE = 2500; // ms without an answer after which feedback counts as paused
 const SEVERITIES = ["error", "warning", "note"];
 const COPY = "followup-kit draft ";
-let boards = 0;
 
 const hiddenText = (words) => h("span", { class: "fk-hidden" }, words);
 
@@ -101,7 +100,7 @@ function form(setup, values, changed, id) {
 }
 
 function renderProfile({ model, el, signal }) {
-  const setup = model.get("setup"), id = `fk${++boards}`;
+  const setup = model.get("setup"), id = unused("fk");
   const state = h("p", { class: "fk-soft", role: "status" }, model.get("kept").told || "");
   let timer = 0;
   const made = form(setup, model.get("fields"), (key, value) => {
@@ -159,7 +158,7 @@ const tag = (one) => h("p", { class: `fk-tag fk-${one.severity}` }, one.word,
 function renderBoard({ model, el, signal: given }) {
   const ending = new AbortController(), signal = ending.signal;
   given?.addEventListener("abort", () => ending.abort());
-  const setup = model.get("setup"), id = `fk${++boards}`, mine = `${COPY}${setup.path} ${Math.random().toString(36).slice(2)}`;
+  const setup = model.get("setup"), id = unused("fk"), mine = `${COPY}${setup.path} ${Math.random().toString(36).slice(2)}`;
   let shown = structuredClone(model.get("shown")), text = model.get("value"), rev = model.get("rev");
   let unsent = false, paused = false, current = null, fixes = 0, looked = 0;
   const timers = {};

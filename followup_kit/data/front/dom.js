@@ -12,3 +12,6 @@ function h(tag, props = {}, ...children) {
   node.append(...children.flat().filter((one) => one !== null && one !== undefined && one !== false && one !== ""));
   return node;
 }
+
+// A beginning for ids that no other widget of the page has: several lessons may stand open in one window.
+const unused = (start) => `${start}-${Math.random().toString(36).slice(2, 10)}`;

@@ -5,7 +5,7 @@ const WAITING = "Python does not answer just now, so nothing is checked. Your an
 
 function render({ model, el, signal }) {
   const ended = new AbortController();
-  const root = make("div", { class: "fk fk-drill", role: "group" });
+  const root = h("div", { class: "fk fk-drill", role: "group" });
   el.append(root);
   let timer = 0;
 
@@ -14,9 +14,9 @@ function render({ model, el, signal }) {
     const shown = model.get("shown");
     root.replaceChildren();
     root.setAttribute("aria-label", `Exercise: ${KINDS[shown.type]}`);
-    const state = make("span", { class: "fk-state" });
-    const said = make("div", { class: "fk-outcome", role: "status", "aria-atomic": "false" });
-    const verdict = make("div", { class: "fk-verdict" }), help = make("div", {}), pause = make("p", { class: "fk-pause" });
+    const state = h("span", { class: "fk-state" });
+    const said = h("div", { class: "fk-outcome", role: "status", "aria-atomic": "false" });
+    const verdict = h("div", { class: "fk-verdict" }), help = h("div", {}), pause = h("p", { class: "fk-pause" });
     said.append(pause, verdict, help);
     const name = (text) => { const [mark, word] = STATES[text]; state.replaceChildren(`${mark} ${word}`); state.dataset.state = text; };
     const drawing = draw(shown, () => {
@@ -41,20 +41,20 @@ function render({ model, el, signal }) {
       verdict.classList.remove("fk-old");
       verdict.replaceChildren();
       if (told.said) {
-        verdict.append(make("p", { class: "fk-said" }, told.said), feedbackList(told.feedback || []));
+        verdict.append(h("p", { class: "fk-said" }, told.said), feedbackList(told.feedback || []));
         drawing.mark(told.feedback || []);
       }
-      const hint = told.hint ? [make("p", { class: "fk-hint" }, make("strong", {}, "Hint: "), told.hint)] : [];
-      const solution = told.solution ? [make("p", { class: "fk-solution" }, make("strong", {}, "Solution: "), told.solution)] : [];
-      if (told.sample) solution.push(make("p", { class: "fk-solution" }, make("strong", {}, "One good answer: "), make("span", { class: "fk-sample" }, told.sample)));
-      const kept = told.kept ? [make("p", { class: "fk-soft" }, told.kept)] : [];
+      const hint = told.hint ? [h("p", { class: "fk-hint" }, h("strong", {}, "Hint: "), told.hint)] : [];
+      const solution = told.solution ? [h("p", { class: "fk-solution" }, h("strong", {}, "Solution: "), told.solution)] : [];
+      if (told.sample) solution.push(h("p", { class: "fk-solution" }, h("strong", {}, "One good answer: "), h("span", { class: "fk-sample" }, told.sample)));
+      const kept = told.kept ? [h("p", { class: "fk-soft" }, told.kept)] : [];
       help.replaceChildren(...hint, ...solution, ...kept);
     };
     root.append(
-      make("div", { class: "fk-head" }, make("span", { class: "fk-kind" }, KINDS[shown.type]), state),
-      make("p", { class: "fk-prompt" }, shown.prompt),
-      make("div", { class: "fk-body" }, drawing.node),
-      make("div", { class: "fk-actions" },
+      h("div", { class: "fk-head" }, h("span", { class: "fk-kind" }, KINDS[shown.type]), state),
+      h("p", { class: "fk-prompt" }, shown.prompt),
+      h("div", { class: "fk-body" }, drawing.node),
+      h("div", { class: "fk-actions" },
         button("Check", () => ask("check"), { class: "fk-main" }), button("Hint", () => ask("hint")),
         button("Solution", () => ask("solution")), button("Start over", () => ask("over"), { class: "fk-quiet" })),
       said);

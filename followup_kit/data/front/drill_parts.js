@@ -2,28 +2,14 @@
 // A drawing is { node, read, set, mark }: read() gives the answer as Python's check takes it, set(answer) shows one,
 // mark(feedback) puts a word beside each part, mark([]) takes them away. changed() is called when the learner acts.
 
-const make = (tag, props = {}, ...children) => {
-  const node = document.createElement(tag);
-  for (const [key, value] of Object.entries(props)) {
-    if (value === undefined || value === null || value === false) continue;
-    if (key === "class") node.className = value;
-    else if (key.startsWith("on")) node.addEventListener(key.slice(2), value);
-    else node.setAttribute(key, value === true ? "" : value);
-  }
-  node.append(...children.flat().filter((one) => one !== null && one !== undefined));
-  return node;
-};
-
-const button = (text, press, props = {}) => make("button", { type: "button", onclick: press, ...props }, text);
-let drawn = 0;
-const fresh = (name) => `fk-${name}-${++drawn}`;
+const button = (text, press, props = {}) => h("button", { type: "button", onclick: press, ...props }, text);
 
 const SIGNS = { right: ["✓", "right"], again: ["↻", "look again"], note: ["·", "not this one"], more: ["…", "still open"] };
-const sign = (kind) => make("span", { class: `fk-sign fk-${kind}` }, SIGNS[kind][0], " ", SIGNS[kind][1]);
+const sign = (kind) => h("span", { class: `fk-sign fk-${kind}` }, SIGNS[kind][0], " ", SIGNS[kind][1]);
 
 function drawSpot(shown, changed) {
   const words = [];
-  const node = make("div", { class: "fk-text", role: "group", "aria-label": "The text. Arrow keys move from word to word; space marks a word." });
+  const node = h("div", { class: "fk-text", role: "group", "aria-label": "The text. Arrow keys move from word to word; space marks a word." });
   const press = (event) => {
     const word = event.currentTarget;
     word.setAttribute("aria-pressed", String(word.getAttribute("aria-pressed") !== "true"));
@@ -31,13 +17,13 @@ function drawSpot(shown, changed) {
     changed();
   };
   for (const line of shown.lines) {
-    const row = make("div", { class: "fk-words" });
+    const row = h("div", { class: "fk-words" });
     for (const text of line) {
       const word = button(text, press, { class: "fk-word", "aria-pressed": "false", tabindex: words.length ? "-1" : "0" });
       words.push(word);
       row.append(word, " ");
     }
-    node.append(line.length ? row : make("div", { class: "fk-words fk-blank" }));
+    node.append(line.length ? row : h("div", { class: "fk-words fk-blank" }));
   }
   const focusOn = (word, move = false) => {
     for (const one of words) one.tabIndex = one === word ? 0 : -1;
@@ -76,17 +62,17 @@ function drawSpot(shown, changed) {
       }
       for (const one of feedback) for (const at of one.at) {
         words[at]?.classList.add(`fk-is-${one.sign}`);
-        words[at]?.append(make("span", { class: `fk-sign fk-${one.sign}` }, SIGNS[one.sign][0], make("span", { class: "fk-hidden" }, ` ${SIGNS[one.sign][1]}`)));
+        words[at]?.append(h("span", { class: `fk-sign fk-${one.sign}` }, SIGNS[one.sign][0], h("span", { class: "fk-hidden" }, ` ${SIGNS[one.sign][1]}`)));
       }
     },
   };
 }
 
 function options(legend, items, several, changed, spoken = false) {
-  const name = fresh("options");
-  const inputs = items.map(() => make("input", { type: several ? "checkbox" : "radio", name, onchange: changed }));
-  const rows = items.map((inside, n) => make("div", { class: "fk-option" }, make("label", {}, inputs[n], make("span", {}, ...inside))));
-  const node = make("fieldset", {}, make("legend", { class: spoken ? "fk-hidden" : null }, legend), ...rows);
+  const name = unused("fk-options");
+  const inputs = items.map(() => h("input", { type: several ? "checkbox" : "radio", name, onchange: changed }));
+  const rows = items.map((inside, n) => h("div", { class: "fk-option" }, h("label", {}, inputs[n], h("span", {}, ...inside))));
+  const node = h("fieldset", {}, h("legend", { class: spoken ? "fk-hidden" : null }, legend), ...rows);
   return {
     node, rows,
     read: () => inputs.flatMap((one, n) => (one.checked ? [n] : [])),
@@ -100,7 +86,7 @@ function drawChoices(shown, changed) {
   const sets = shown.choices.map((one) =>
     options(one.several ? `${one.question} (choose all that fit)` : one.question || shown.prompt, one.options.map((text) => [text]), one.several, changed, !one.question));
   return {
-    node: make("div", { class: "fk-choices" }, ...sets.map((one) => one.node)),
+    node: h("div", { class: "fk-choices" }, ...sets.map((one) => one.node)),
     rows: sets.flatMap((one) => one.rows),
     read: () => sets.map((one) => one.read()),
     set: (answer) => sets.forEach((one, n) => one.set((answer || [])[n])),
@@ -118,10 +104,10 @@ function drawChoices(shown, changed) {
 }
 
 function drawWhom(shown, changed) {
-  const people = shown.people.map((one) => [make("strong", {}, one.name), ", ", one.role]);
+  const people = shown.people.map((one) => [h("strong", {}, one.name), ", ", one.role]);
   const set = options("Who gets a mail? Choose all that apply.", people, true, changed);
   return {
-    node: make("div", {}, make("p", { class: "fk-situation" }, shown.situation), set.node),
+    node: h("div", {}, h("p", { class: "fk-situation" }, shown.situation), set.node),
     rows: set.rows, read: set.read, set: set.set,
     mark: (feedback) => { set.clear(); for (const one of feedback) for (const at of one.at) set.mark(at, one.sign); },
   };
@@ -130,8 +116,8 @@ function drawWhom(shown, changed) {
 function drawOrder(shown, changed) {
   let order = shown.items.map((_, n) => n);
   let dragged = null;
-  const said = make("span", { class: "fk-hidden", role: "status" });
-  const list = make("ol", { class: "fk-order", "aria-label": "The pieces, in the order in which they stand now" });
+  const said = h("span", { class: "fk-hidden", role: "status" });
+  const list = h("ol", { class: "fk-order", "aria-label": "The pieces, in the order in which they stand now" });
   const move = (item, to) => {
     const at = order.indexOf(item);
     if (to < 0 || to >= order.length || to === at) return;
@@ -145,8 +131,8 @@ function drawOrder(shown, changed) {
     const short = text.length > 40 ? `${text.slice(0, 40)}…` : text;
     const step = (by, sign_, words) => button(sign_, (event) => { move(item, order.indexOf(item) + by); event.currentTarget.focus(); },
       { class: "fk-move", "aria-label": `${words}: ${short}` });
-    const row = make("li", { draggable: "true" }, make("span", { class: "fk-item" }, text),
-      make("span", { class: "fk-moves" }, step(-1, "↑", "Move up"), step(1, "↓", "Move down")));
+    const row = h("li", { draggable: "true" }, h("span", { class: "fk-item" }, text),
+      h("span", { class: "fk-moves" }, step(-1, "↑", "Move up"), step(1, "↓", "Move down")));
     row.addEventListener("dragstart", (event) => { dragged = item; event.dataTransfer.effectAllowed = "move"; event.dataTransfer.setData("text/plain", ""); event.stopPropagation(); });
     row.addEventListener("dragover", (event) => { if (dragged !== null) { event.preventDefault(); event.stopPropagation(); row.classList.add("fk-over"); } });
     row.addEventListener("dragleave", () => row.classList.remove("fk-over"));
@@ -170,7 +156,7 @@ function drawOrder(shown, changed) {
   };
   place();
   return {
-    node: make("div", {}, list, said),
+    node: h("div", {}, list, said),
     read: () => [...order],
     set: (answer) => {
       order = (answer || []).length === rows.length ? [...answer] : shown.items.map((_, n) => n);
@@ -184,14 +170,14 @@ function drawOrder(shown, changed) {
 }
 
 function drawMend(shown, changed, check) {
-  const id = fresh("mend");
-  const box = make("textarea", { id, rows: shown.rows, spellcheck: "true", oninput: changed });
+  const id = unused("fk-mend");
+  const box = h("textarea", { id, rows: shown.rows, spellcheck: "true", oninput: changed });
   box.value = shown.text;
   box.addEventListener("keydown", (event) => {
     if ((event.ctrlKey || event.metaKey) && event.key === "Enter") { event.preventDefault(); check?.(); }
   });
   return {
-    node: make("div", { class: "fk-mend" }, make("label", { for: id }, "Mend it here, in your own words"), box),
+    node: h("div", { class: "fk-mend" }, h("label", { for: id }, "Mend it here, in your own words"), box),
     read: () => box.value,
     set: (answer) => { box.value = typeof answer === "string" ? answer : shown.text; },
     mark: () => {},
@@ -211,7 +197,7 @@ function draw(shown, changed, check) {
 
 function feedbackList(feedback) {
   const mark = (one) => one.sign === "note" && !one.at.length
-    ? make("span", { class: "fk-sign fk-note" }, "· good to know") : sign(one.sign);
-  return make("ul", { class: "fk-feedback" }, ...feedback.map((one) => make("li", { class: `fk-is-${one.sign}` }, mark(one),
-    " ", one.about ? make("q", {}, one.about) : null, one.about ? " " : null, make("span", {}, one.why))));
+    ? h("span", { class: "fk-sign fk-note" }, "· good to know") : sign(one.sign);
+  return h("ul", { class: "fk-feedback" }, ...feedback.map((one) => h("li", { class: `fk-is-${one.sign}` }, mark(one),
+    " ", one.about ? h("q", {}, one.about) : null, one.about ? " " : null, h("span", {}, one.why))));
 }

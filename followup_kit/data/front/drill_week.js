@@ -9,13 +9,13 @@ function drawWhen(shown, changed) {
   const past = new Set(shown.past), talk = new Set(shown.interview);
   const slots = new Map();
   const cells = shown.days.map(() => []);
-  const said = make("p", { class: "fk-chosen", role: "status" });
-  const rows = shown.hours.map((hour) => make("tr", {},
-    make("th", { scope: "row" }, make("span", {}, clock(hour))),
+  const said = h("p", { class: "fk-chosen", role: "status" });
+  const rows = shown.hours.map((hour) => h("tr", {},
+    h("th", { scope: "row" }, h("span", {}, clock(hour))),
     ...shown.days.map((day, column) => {
       const slot = name(day, hour);
       const told = [talk.has(slot) && "the interview", past.has(slot) && !talk.has(slot) && "past"].filter(Boolean);
-      const cell = make("td", {
+      const cell = h("td", {
         role: "gridcell", tabindex: "-1", "aria-selected": "false",
         "aria-label": [`${day.name}, ${clock(hour)}`, ...told].join(", "),
         class: talk.has(slot) ? "fk-talk" : past.has(slot) ? "fk-past" : null,
@@ -25,11 +25,11 @@ function drawWhen(shown, changed) {
       cells[column].push(cell);
       return cell;
     })));
-  const table = make("table", { class: "fk-week", role: "grid", "aria-label": "The week, hour by hour. Arrow keys move, Enter chooses." },
-    make("thead", {}, make("tr", {}, make("td", { role: "presentation" }), ...shown.days.map((day) =>
-      make("th", { scope: "col" }, make("span", { class: "fk-hidden" }, day.name),
-        make("span", { "aria-hidden": "true" }, day.short, make("br"), String(Number(day.date.slice(8)))))))),
-    make("tbody", {}, ...rows));
+  const table = h("table", { class: "fk-week", role: "grid", "aria-label": "The week, hour by hour. Arrow keys move, Enter chooses." },
+    h("thead", {}, h("tr", {}, h("td", { role: "presentation" }), ...shown.days.map((day) =>
+      h("th", { scope: "col" }, h("span", { class: "fk-hidden" }, day.name),
+        h("span", { "aria-hidden": "true" }, day.short, h("br"), String(Number(day.date.slice(8)))))))),
+    h("tbody", {}, ...rows));
   const none = button("I would not write", () => choose(chosen === NONE ? null : NONE), { "aria-pressed": "false", class: "fk-none" });
   const focusOn = ([column, row], move = true) => {
     cells[here[0]][here[1]].tabIndex = -1;
@@ -61,9 +61,9 @@ function drawWhen(shown, changed) {
   focusOn(here, false);
   show(null);
   return {
-    node: make("div", {}, make("ul", { class: "fk-facts" }, ...shown.facts.map((fact) => make("li", {}, fact))), table,
-      make("p", { class: "fk-key fk-soft" }, make("span", { class: "fk-talk" }), " the interview ", make("span", { class: "fk-past" }), " past ",
-        make("span", { class: "fk-mine" }, "✓"), " your choice"), said, none),
+    node: h("div", {}, h("ul", { class: "fk-facts" }, ...shown.facts.map((fact) => h("li", {}, fact))), table,
+      h("p", { class: "fk-key fk-soft" }, h("span", { class: "fk-talk" }), " the interview ", h("span", { class: "fk-past" }), " past ",
+        h("span", { class: "fk-mine" }, "✓"), " your choice"), said, none),
     read: () => chosen,
     set: (answer) => show(slots.has(answer) || answer === NONE ? answer : null),
     mark: () => {},

@@ -2,12 +2,11 @@
 // the page as text, never as HTML. The page asks `{do: …}`; Python answers with a new `shown`, and a sentence.
 
 const FEW = 40; // lines of one status that are shown at first
-let boards = 0;
 
 function render({ model, el, signal: given }) {
   const ending = new AbortController(), signal = ending.signal;
   given?.addEventListener("abort", () => ending.abort());
-  const setup = model.get("setup"), id = `fkj${++boards}`;
+  const setup = model.get("setup"), id = unused("fkj");
   const say = h("p", { class: "fk-told", role: "status" });
   const board = h("div", {}), reminder = h("div", {}), form = dayForm(), more = moreWays();
   const root = h("section", { class: "fk fk-journal", "aria-label": "Your interviews" },
@@ -188,7 +187,7 @@ function render({ model, el, signal: given }) {
     if (typeof message.say === "string") say.textContent = message.say;
     if (typeof message.report === "string") more.offer(message.report);
     if (message.file) handOut(message.file, buffers[0]);
-    if (message.done === "add") { form.clear(); form.focus(); }
+    if (message.done === "add") { form.clear(); form.node.open = false; form.node.querySelector("summary").focus(); say.scrollIntoView({ block: "nearest" }); }
     if (message.done === "take-in" || message.done === "delete") more.offer("");
     if (message.done === "write") goBelow();
   }

@@ -2,7 +2,7 @@
 
 function render({ model, el, signal }) {
   const ended = new AbortController();
-  const root = make("div", { class: "fk fk-room", role: "group", "aria-label": "Exercises for a room" });
+  const root = h("div", { class: "fk fk-room", role: "group", "aria-label": "Exercises for a room" });
   el.append(root);
   let size = 1;
 
@@ -10,32 +10,32 @@ function render({ model, el, signal }) {
     model.set("ask", { n: (model.get("ask").n || 0) + 1, what, ...more });
     model.save_changes();
   };
-  const lesson = make("select", { "aria-label": "Lesson", onchange: (event) => ask("open", { lesson: event.target.value }) });
-  const count = make("span", { class: "fk-count", role: "status" });
-  const stage = make("div", { class: "fk-stage", tabindex: "-1" });
+  const lesson = h("select", { "aria-label": "Lesson", onchange: (event) => ask("open", { lesson: event.target.value }) });
+  const count = h("span", { class: "fk-count", role: "status" });
+  const stage = h("div", { class: "fk-stage", tabindex: "-1" });
   const back = button("← Back", () => ask("back"));
   const next = button("Next →", () => ask("next"));
   const sized = (by) => { size = Math.min(2, Math.max(0.6, size + by)); root.style.setProperty("--fk-zoom", size.toFixed(2)); };
   const full = () => (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen?.());
   let drawing = null, told = null;
   root.append(
-    make("div", { class: "fk-bar" }, lesson, count,
-      make("span", { class: "fk-tools" }, button("A−", () => sized(-0.1), { "aria-label": "Smaller type" }),
+    h("div", { class: "fk-bar" }, lesson, count,
+      h("span", { class: "fk-tools" }, button("A−", () => sized(-0.1), { "aria-label": "Smaller type" }),
         button("A+", () => sized(0.1), { "aria-label": "Larger type" }), button("Full screen", full))),
     stage,
-    make("div", { class: "fk-actions" }, back, button("Hint", () => ask("hint")),
+    h("div", { class: "fk-actions" }, back, button("Hint", () => ask("hint")),
       button("Check the room's answer", () => ask("check", { answer: drawing.read() })),
       button("Reveal", () => ask("reveal"), { class: "fk-main" }), next),
-    make("p", { class: "fk-soft" }, "Keys: arrows or Page Up and Page Down go back and on, space reveals."));
+    h("p", { class: "fk-soft" }, "Keys: arrows or Page Up and Page Down go back and on, space reveals."));
 
   const hands = () => {
     const boxes = (drawing.rows || []).map((row, n) => {
       const text = row.textContent.trim().slice(0, 60);
-      const box = make("input", { type: "number", min: "0", max: "999", value: "0", "aria-label": `Hands for: ${text}`, oninput: tally });
+      const box = h("input", { type: "number", min: "0", max: "999", value: "0", "aria-label": `Hands for: ${text}`, oninput: tally });
       const by = (step, sign_, words) => button(sign_, () => { box.value = Math.max(0, (parseInt(box.value, 10) || 0) + step); tally(); }, { "aria-label": `${words}: ${text}` });
-      const bar = make("span", { class: "fk-share" }, make("span", {}));
-      const said = make("span", { class: "fk-tally" });
-      row.append(make("span", { class: "fk-hands" }, by(-1, "−", "One hand fewer"), box, by(1, "+", "One hand more")), bar, said);
+      const bar = h("span", { class: "fk-share" }, h("span", {}));
+      const said = h("span", { class: "fk-tally" });
+      row.append(h("span", { class: "fk-hands" }, by(-1, "−", "One hand fewer"), box, by(1, "+", "One hand more")), bar, said);
       return { row, box, bar, said };
     });
     function tally() {
@@ -50,7 +50,7 @@ function render({ model, el, signal }) {
   };
 
   const decks = () => {
-    lesson.replaceChildren(...model.get("decks").map((one) => make("option", { value: one.lesson }, `${one.title} (${one.count})`)));
+    lesson.replaceChildren(...model.get("decks").map((one) => h("option", { value: one.lesson }, `${one.title} (${one.count})`)));
   };
   const show = () => {
     const shown = model.get("shown");
@@ -58,11 +58,11 @@ function render({ model, el, signal }) {
     count.textContent = `Exercise ${shown.number} of ${shown.of}`;
     back.disabled = shown.number === 1;
     next.disabled = shown.number === shown.of;
-    told = make("div", { class: "fk-outcome", role: "status", "aria-atomic": "false" });
+    told = h("div", { class: "fk-outcome", role: "status", "aria-atomic": "false" });
     drawing = draw(shown, () => drawing.mark([]), () => ask("check", { answer: drawing.read() }));
     stage.setAttribute("aria-label", shown.prompt);
-    stage.replaceChildren(make("div", { class: "fk-kind" }, KINDS[shown.type]), make("p", { class: "fk-prompt" }, shown.prompt),
-      make("div", { class: "fk-body" }, drawing.node), told);
+    stage.replaceChildren(h("div", { class: "fk-kind" }, KINDS[shown.type]), h("p", { class: "fk-prompt" }, shown.prompt),
+      h("div", { class: "fk-body" }, drawing.node), told);
     hands();
     if (root.contains(document.activeElement) && document.activeElement !== lesson) stage.focus();
   };
@@ -72,10 +72,10 @@ function render({ model, el, signal }) {
     if (say.answer !== undefined && say.answer !== null) drawing.set(say.answer);
     drawing.many?.(say.many || []);
     drawing.mark(say.feedback || []);
-    if (say.said) told.append(make("p", { class: "fk-said" }, say.said), feedbackList(say.feedback || []));
-    if (say.hint) told.append(make("p", { class: "fk-hint" }, make("strong", {}, "Hint: "), say.hint));
-    if (say.solution) told.append(make("p", { class: "fk-solution" }, make("strong", {}, "Why: "), say.solution));
-    if (say.sample) told.append(make("p", { class: "fk-solution" }, make("strong", {}, "One good answer: "), make("span", { class: "fk-sample" }, say.sample)));
+    if (say.said) told.append(h("p", { class: "fk-said" }, say.said), feedbackList(say.feedback || []));
+    if (say.hint) told.append(h("p", { class: "fk-hint" }, h("strong", {}, "Hint: "), say.hint));
+    if (say.solution) told.append(h("p", { class: "fk-solution" }, h("strong", {}, "Why: "), say.solution));
+    if (say.sample) told.append(h("p", { class: "fk-solution" }, h("strong", {}, "One good answer: "), h("span", { class: "fk-sample" }, say.sample)));
   };
 
   ownKeys(root, ended.signal);

@@ -1,10 +1,9 @@
 // The shortlist: weights first, then marks, then an order that explains itself. Every word reaches the page as text.
 
 const MARKS = ["", "1", "2", "3", "4", "5"];
-let views = 0;
 
 function render({ model, el, signal: given }) {
-  const id = `fks${++views}`, opened = new Set(), ending = new AbortController();
+  const id = unused("fks"), opened = new Set(), ending = new AbortController();
   const say = h("p", { class: "fk-told", role: "status" });
   const honest = h("p", { class: "fk-honest" }), weights = h("div", {}), marks = h("div", {}), places = h("div", {});
   const name = h("input", { id: `${id}-name`, type: "text", list: `${id}-known`, autocomplete: "off", placeholder: "teaching" });
