@@ -96,7 +96,7 @@ def test_when_the_kernel_dies_feedback_pauses_and_nothing_is_lost(page: Any, lab
         os.kill(pid, signal.SIGKILL)
     page.locator(".fk-input").first.click()
     page.keyboard.press("Control+End")
-    page.keyboard.type("Typed while nobody listens.")
+    page.keyboard.insert_text("Typed while nobody listens.")  # at once: JupyterLab's dialog on the restart takes keys
     page.locator(".fk-paused").filter(has_text="Feedback paused").wait_for()
     assert value(page) == FLAWED + "Typed while nobody listens."
     assert "Cheers," in marks(page)["fk-error"]
