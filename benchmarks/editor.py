@@ -64,7 +64,7 @@ def measured(keys: int) -> list[float]:
     from playwright.sync_api import sync_playwright
 
     from tests.browser.boards import open_board, write
-    from tests.browser.conftest import CHROMIUM, FLAGS
+    from tests.conftest import CHROMIUM, FLAGS
     from tests.browser.rooms import open_room
 
     with tempfile.TemporaryDirectory() as place:
