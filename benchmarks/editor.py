@@ -64,8 +64,8 @@ def measured(keys: int) -> list[float]:
     from playwright.sync_api import sync_playwright
 
     from tests.browser.boards import open_board, write
-    from tests.conftest import CHROMIUM, FLAGS
     from tests.browser.rooms import open_room
+    from tests.conftest import CHROMIUM, FLAGS
 
     with tempfile.TemporaryDirectory() as place:
         room = open_room("lab", Path(place) / "my-course", Path(place) / "home")
