@@ -30,9 +30,17 @@ def open_lesson(page: Any, room: Room, notebook: str, app: str = "") -> None:
 
 
 def open_board(page: Any, room: Room, notebook: str = "00_start_here.ipynb", app: str = "") -> Any:
-    """Open a lesson that holds a board; returns the board's element."""
-    open_lesson(page, room, notebook, app)
-    page.locator(".fk-input").first.wait_for(timeout=120_000)
+    """Open a lesson that holds a board; returns the board's element. Loads the page again where Jupyter did not start it."""
+    from playwright.sync_api import TimeoutError as Waited
+
+    for patience in (45_000, 45_000, 90_000):
+        open_lesson(page, room, notebook, app)
+        try:
+            page.locator(".fk-input").first.wait_for(timeout=patience)
+            break
+        except Waited:
+            if patience == 90_000:
+                raise
     return page.locator(".fk-board").filter(has=page.locator(".fk-input")).first
 
 
