@@ -89,6 +89,7 @@ def test_closing_in_the_middle_of_a_word_leaves_a_whole_draft(window: Any, voila
     assert draft in (FLAWED, FLAWED + "!")
 
 
+@pytest.mark.slow  # waits for Jupyter to notice, to say so in a dialog of its own, and to start anew
 def test_when_the_kernel_dies_feedback_pauses_and_nothing_is_lost(page: Any, lab: Room, course: Path) -> None:
     open_board(page, lab)
     write(page, FLAWED)
