@@ -8,8 +8,6 @@ read before costs no walk through the trie. Words and offsets are counted from t
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import reduce
-from operator import or_
 from typing import Any, NamedTuple
 
 from followup_kit.sentences import quoted_words, sentence_ends
@@ -18,7 +16,7 @@ from followup_kit.words import plain, tokenize
 
 REMEMBERED = 20_000
 """How many sentences a lexicon remembers: a class of two hundred mails, or a long evening of drafting."""
-BLOCKS_REMEMBERED = 4_000
+BLOCKS_REMEMBERED = 16_000
 LONGEST = 4_000
 """Characters of the longest text that is remembered: no paragraph of an email is longer, and memory stays bounded."""
 
@@ -28,21 +26,26 @@ QUESTION = "?"
 _JOINS = frozenset(" -‑'’/&")
 
 
-class Seen(NamedTuple):
-    """A sentence of a block: its words first..last-1, the mark that ends it, its families and phrases, its text.
+class Known(NamedTuple):
+    """What is known of sentences with the same words, marks and quotations: families, phrases, and what is found out later.
 
-    quoted: " [2, 3]" where its third and fourth words stand in quotation marks
-    facts:  what has been found out about sentences with these words, this mark and these quotations
+    hits:  counted from the first word of the sentence
+    facts: what has been found out about them (`followup_kit.meaning.sentencewise`)
     """
+
+    mask: int
+    hits: tuple[Hit, ...]
+    facts: dict[object, Any]
+
+
+class Seen(NamedTuple):
+    """A sentence of a block: its words first..last-1, the mark that ends it, its text, and what is known of such sentences."""
 
     first: int
     last: int
     ender: str
-    mask: int
-    hits: tuple[Hit, ...]
     text: str
-    quoted: str
-    facts: dict[object, Any]
+    known: Known
 
 
 class Block(NamedTuple):
@@ -86,60 +89,41 @@ def block(text: str, lexicon: Lexicon) -> Block:
     return known
 
 
-def facts_of(key: str, lexicon: Lexicon) -> dict[object, Any]:
-    """Where to keep what is found out about the sentences of this key."""
-    known = lexicon.facts.get(key)
-    if known is None:
-        if len(key) > LONGEST:
-            return {}
-        if len(lexicon.facts) >= REMEMBERED:
-            lexicon.facts.clear()
-        known = lexicon.facts.setdefault(key, {})
-    return known
-
-
 def _read(text: str, lexicon: Lexicon) -> Block:
     words, offsets, separators = tokenize(text)
     low = plain(words)
     marked = [number for number, separator in enumerate(separators) if separator != " "]
     stops = [number - 1 for number in marked if not _JOINS.issuperset(separators[number])]
     quoted = quoted_words(separators, marked) if ("“" in text or '"' in text) else frozenset()
-    ends, question = frozenset(stops), lexicon.bits[QUESTION]
     sentences = []
-    first = 0
+    first = mask = 0
     for last, ender in sentence_ends(words, low, separators, marked):
         said = text[offsets[first] : offsets[last - 1] + len(words[last - 1])]
-        hits, mask = _hits(said, low, first, last, ends, lexicon)
         inside = ""
         if quoted and not quoted.isdisjoint(range(first, last)):
-            hits = tuple([hit for hit in hits if hit[0] not in quoted])
-            mask = reduce(or_, [families for _, _, families in hits], 0)
             inside = str([number - first for number in range(first, last) if number in quoted])
-        if ender == "?" and last - 1 not in quoted:
-            mask |= question
-        sentences.append(Seen(first, last, ender, mask, hits, said, inside, facts_of(said + ender + inside, lexicon)))
+        key = f"{said}{ender}{inside}" if ender else f"{said}\n{last - 1 in stops}{inside}"
+        known = lexicon.seen.get(key)
+        if known is None:
+            ends = frozenset([number - first for number in stops if first <= number < last])
+            hidden = frozenset([number - first for number in quoted if inside])
+            known = known_of(low[first:last], ends, hidden, ender, lexicon)
+            if len(lexicon.seen) >= REMEMBERED:
+                lexicon.seen.clear()
+            if len(key) <= LONGEST:
+                lexicon.seen[key] = known
+        mask |= known.mask
+        sentences.append(Seen(first, last, ender, said, known))
         first = last
-    mask = reduce(or_, [one.mask for one in sentences], 0)
     return Block(words, low, offsets, stops, quoted, tuple(sentences), mask, {})
 
 
-def _hits(
-    text: str, words: list[str], first: int, last: int, stops: frozenset[int], lexicon: Lexicon
-) -> tuple[tuple[Hit, ...], int]:
-    """The phrases of one sentence, and their families; a sentence that was read before is not walked again."""
-    seen = lexicon.seen
-    key = text if last - 1 in stops else text + "\n"
-    known = seen.get(key)
-    if known is None:
-        found = lexicon.hits(words[first:last], 0, last - first, _shifted(stops, first, last))
-        known = tuple(found), reduce(or_, [bits for _, _, bits in found], 0)
-        if len(seen) >= REMEMBERED:
-            seen.clear()
-        if len(key) <= LONGEST:
-            seen[key] = known
-    hits, mask = known
-    return tuple([(start + first, end + first, bits) for start, end, bits in hits]) if first else hits, mask
-
-
-def _shifted(stops: frozenset[int], first: int, last: int) -> frozenset[int]:
-    return frozenset([number - first for number in stops if first <= number < last])
+def known_of(words: list[str], stops: frozenset[int], quoted: frozenset[int], ender: str, lexicon: Lexicon) -> Known:
+    """What the lexicon says of a sentence; phrases in quotation marks are nobody's own."""
+    hits = lexicon.hits(words, 0, len(words), stops)
+    if quoted:
+        hits = [hit for hit in hits if hit[0] not in quoted]
+    mask = lexicon.bits[QUESTION] if ender == "?" and len(words) - 1 not in quoted else 0
+    for _, _, bits in hits:
+        mask |= bits
+    return Known(mask, tuple(hits), {})

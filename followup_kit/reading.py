@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Any
 
-from followup_kit.blocks import QUESTION, REMEMBERED, Block, block, blocks, facts_of
+from followup_kit.blocks import QUESTION, REMEMBERED, Block, block, blocks
 from followup_kit.context import Context
 from followup_kit.email import Email, Span
 from followup_kit.names import fold
@@ -34,15 +34,14 @@ class Sentence:
 
     mask:  the families' bits
     text:  the sentence as written, without its closing mark
-    quoted: which of its words stand in quotation marks, as `followup_kit.blocks` writes it
     facts: what has been found out about sentences like this one: same words, same closing mark, the same words quoted or
            naming the program (`followup_kit.meaning.sentencewise`)
 
     A plain class: most sentences were read before, and nobody asks for their phrases; these are counted from the first
-    word of the block, and put in their place when asked for.
+    word of the sentence, and put in their place when asked for.
     """
 
-    __slots__ = ("_hits", "_relative", "_shift", "ender", "facts", "first", "last", "mask", "quoted", "text")
+    __slots__ = ("_hits", "_relative", "_shift", "ender", "facts", "first", "last", "mask", "text")
 
     def __init__(
         self,
@@ -54,7 +53,6 @@ class Sentence:
         text: str = "",
         facts: dict[object, Any] | None = None,
         shift: int = 0,
-        quoted: str = "",
     ) -> None:
         """`hits` are counted from word `shift` of the reading."""
         self.first = first
@@ -62,7 +60,6 @@ class Sentence:
         self.ender = ender
         self.mask = mask
         self.text = text
-        self.quoted = quoted
         self.facts = {} if facts is None else facts
         self._relative = hits
         self._shift = shift
@@ -87,11 +84,8 @@ class Reading:
     lexicon: Lexicon
     words: list[str] = field(init=False)
     plain: list[str] = field(init=False)
-    offsets: list[int] = field(init=False)
     sentences: list[Sentence] = field(init=False)
     mask: int = field(init=False)
-    stops: frozenset[int] = field(init=False)
-    quoted: frozenset[int] = field(init=False)
     memo: dict[str, Any] = field(init=False, default_factory=dict)
     """What rules find out about this mail and share, by name."""
 
@@ -99,31 +93,38 @@ class Reading:
         """Read each block of the prose and put them one after the other."""
         words: list[str] = []
         low: list[str] = []
-        offsets: list[int] = []
-        stops: list[int] = []
-        quoted: list[int] = []
         sentences: list[Sentence] = []
         mask, lexicon = 0, self.lexicon
         start, text = self._prose()
+        self._blocks = []
         for at, piece in blocks(text):
             one, count = block(piece, lexicon), len(words)
-            at += start
+            self._blocks.append((start + at, count, one))
             words += one.words
             low += one.plain
-            offsets += [at + offset for offset in one.offsets]
-            stops += [count + number for number in one.stops]
-            if one.quoted:
-                quoted += [count + number for number in one.quoted]
             mask |= one.mask
             sentences += one.placed.get(count) or _place(one, count)
-        self.words, self.plain, self.offsets = words, low, offsets
-        self.stops, self.quoted = frozenset(stops), frozenset(quoted)
+        self.words, self.plain, self.mask, self.sentences = words, low, mask, sentences
         program = self.context.program
         named = _occurrences(low, _program_words((program.name, *program.aliases)))
-        self.mask = mask | lexicon.bits[PROGRAM] if named else mask
-        self.sentences = sentences
         if named:
+            self.mask |= lexicon.bits[PROGRAM]
             self._name(named)
+
+    @cached_property
+    def offsets(self) -> list[int]:
+        """Where each word begins in the text of the email."""
+        return [at + offset for at, _, one in self._blocks for offset in one.offsets]
+
+    @cached_property
+    def stops(self) -> frozenset[int]:
+        """Numbers of the words that end a clause."""
+        return frozenset([count + number for _, count, one in self._blocks for number in one.stops])
+
+    @cached_property
+    def quoted(self) -> frozenset[int]:
+        """Numbers of the words in quotation marks."""
+        return frozenset([count + number for _, count, one in self._blocks for number in one.quoted])
 
     def _prose(self) -> tuple[int, str]:
         """Where the writer's prose begins, and the text from there on with all else made blank, so that offsets stay true."""
@@ -155,17 +156,10 @@ class Reading:
             first, last = sentence.first, sentence.last
             here = [(start, end, program) for start, end in named if first <= start < last]
             if here:
-                places = str([(at - first, end - first) for at, end, _ in here])
-                key = sentence.text + sentence.ender + sentence.quoted + places
-                self.sentences[number] = Sentence(
-                    first,
-                    last,
-                    sentence.ender,
-                    sentence.mask | program,
-                    (*sentence.hits, *here),
-                    sentence.text,
-                    facts_of(key, self.lexicon),
-                )
+                places = tuple([(start - first, end - first) for start, end, _ in here])
+                facts = sentence.facts.setdefault(places, {})
+                mask, hits = sentence.mask | program, (*sentence.hits, *here)
+                self.sentences[number] = Sentence(first, last, sentence.ender, mask, hits, sentence.text, facts)
 
     # What rules ask ------------------------------------------------------------------------------------------------
 
@@ -221,10 +215,8 @@ class Reading:
 def _place(block: Block, count: int) -> list[Sentence]:
     """The sentences of a block with so many words before it. Kept: most keystrokes change no word's number."""
     made = [
-        Sentence(
-            one.first + count, one.last + count, one.ender, one.mask, one.hits, one.text, one.facts, count, one.quoted
-        )
-        for one in block.sentences
+        Sentence(count + first, count + last, ender, known.mask, known.hits, text, known.facts, count + first)
+        for first, last, ender, text, known in block.sentences
     ]
     block.placed.clear()
     block.placed[count] = made

@@ -22,12 +22,10 @@ class Lexicon:
     """A second trie, of families that came later: a user's own."""
     frames: dict[object, Any] = field(default_factory=dict, repr=False, compare=False)
     """What others compile against these bits (`followup_kit.meaning.speech`), kept with them."""
-    seen: dict[str, tuple[tuple[Hit, ...], int]] = field(default_factory=dict, repr=False, compare=False)
-    """The phrases of sentences read before, counted from each sentence's first word, and their bits; in memory only."""
-    facts: dict[str, dict[object, Any]] = field(default_factory=dict, repr=False, compare=False)
-    """What is known of sentences read before (`followup_kit.meaning.sentencewise`)."""
+    seen: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    """Sentences read before (`followup_kit.blocks`); in memory only."""
     blocks: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """Blocks read before (`followup_kit.blocks`)."""
+    """Blocks read before."""
 
     @classmethod
     def compile(cls, families: Mapping[str, str], reserved: Iterable[str] = ()) -> Lexicon:

@@ -33,7 +33,7 @@ def steps(text):
     email = Email.parse(text)
     review(email, CONTEXT)
     lexicon = read(email, CONTEXT).lexicon
-    for remembered in (lexicon.blocks, lexicon.facts, lexicon.seen):
+    for remembered in (lexicon.blocks, lexicon.seen):
         remembered.clear()
     sys.setprofile(tick)
     try:

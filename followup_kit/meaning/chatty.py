@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache, reduce
-from operator import or_
+from functools import lru_cache
 
-from followup_kit.blocks import LONGEST
+from followup_kit.blocks import LONGEST, Known, known_of
 from followup_kit.email import Span
 from followup_kit.meaning.identity import keys
 from followup_kit.meaning.pictures import picture
@@ -15,7 +14,7 @@ from followup_kit.meaning.subject_line import SubjectLine
 from followup_kit.names import TITLES, fold
 from followup_kit.patterns import pattern
 from followup_kit.reading import Reading
-from followup_kit.trie import Hit, Lexicon
+from followup_kit.trie import Lexicon
 
 _MARKS = pattern(r"!!+|\?\?+|\?!|!\?|![^!]*!")
 _DRAWN_OUT = pattern(r"([^\W\d_])\1\1", re.IGNORECASE)
@@ -57,7 +56,7 @@ def _phrase(line: SubjectLine, reading: Reading) -> Span | None:
     """The first phrase of chat, slang or texting, the longest from its first word."""
     lexicon = reading.lexicon
     wanted = lexicon.bits["casual_subject"] | lexicon.bits.get("slang", 0) | lexicon.bits.get("texting", 0)
-    hits, mask = _hits(line, lexicon)
+    mask, hits, _ = _known(line, lexicon)
     if not mask & wanted:
         return None
     shouted = line.text.isupper()
@@ -75,15 +74,14 @@ def _phrase(line: SubjectLine, reading: Reading) -> Span | None:
     return None
 
 
-def _hits(line: SubjectLine, lexicon: Lexicon) -> tuple[tuple[Hit, ...], int]:
+def _known(line: SubjectLine, lexicon: Lexicon) -> Known:
     """The phrases in the subject and their families, remembered with those of the sentences of the body."""
     name = "\n" + line.text  # no sentence begins with a new line
     known = lexicon.seen.get(name)
     if known is None:
         marks = enumerate(line.separators)
         stops = frozenset([number - 1 for number, mark in marks if number and not _JOINS.issuperset(mark)])
-        found = lexicon.hits(list(line.low), 0, len(line.low), stops | {len(line.words) - 1})
-        known = tuple(found), reduce(or_, [bits for _, _, bits in found], 0)
+        known = known_of(list(line.low), stops | {len(line.words) - 1}, frozenset(), "", lexicon)
         if len(name) <= LONGEST:
             lexicon.seen[name] = known
     return known

@@ -12,7 +12,8 @@ from __future__ import annotations
 import marshal
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import chain
+from itertools import repeat
+from struct import unpack
 from typing import NamedTuple
 
 from followup_kit import stored
@@ -38,13 +39,14 @@ that a body should hold, as a second opinion where the phrases find none."""
 
 _ENDINGS = ("ings", "ing", "ies", "ied", "edly", "ed", "es", "s", "ly")
 
-FIELD = 40
-"""Bits of one field: room for the sum of a text of many million words."""
+FIELD = 32
+"""Bits of one field: room for the sum of far more words than `_MOST_WORDS`."""
 ALONE = ""
 """In a stem's row: the weight of the stem itself. The other keys are the stems that may follow it."""
 _MIDDLE = 1 << (FIELD - 1)
-_FIELD_MASK = (1 << FIELD) - 1
 _MOST_ROWS = 20_000
+_MOST_WORDS = 100_000
+"""Words of one sentence that are weighed: nobody writes so many."""
 
 
 class _Rows(dict[str, dict[str, int]]):
@@ -84,8 +86,8 @@ def packed(row: Sequence[int]) -> int:
 
 def unpacked(total: int, count: int) -> list[int]:
     """The weights of so many acts. Half a field is added to each, so that none borrows from its neighbour."""
-    total += _raised(count)
-    return [(total >> (FIELD * number) & _FIELD_MASK) - _MIDDLE for number in range(count)]
+    raised = (total + _raised(count)).to_bytes(FIELD // 8 * count, "little")
+    return [field - _MIDDLE for field in unpack(f"<{count}I", raised)]
 
 
 @lru_cache(maxsize=4)
@@ -103,22 +105,21 @@ def weigh(reading: Reading, sentence: Sentence) -> Mapping[str, int]:
 
 def _weighed(reading: Reading, sentence: Sentence) -> Mapping[str, int]:
     acts, bias, rows = weights()
+    stems = [*_stems(reading, sentence)[:_MOST_WORDS], "?" if sentence.ender == "?" else "."]
+    after = list(map(rows.__getitem__, stems))
     total = bias + _of_families(reading.lexicon, sentence.mask)
-    before = rows["<"]
-    for stem in chain(_stems(reading, sentence), ("?" if sentence.ender == "?" else ".",)):
-        row = rows[stem]
-        if row:
-            total += row.get(ALONE, 0)
-        if before:
-            total += before.get(stem, 0)
-        before = row
+    total += sum(map(dict.get, after, repeat(ALONE), repeat(0)))
+    total += sum(map(dict.get, [rows["<"], *after], stems, repeat(0)))
     return dict(zip(acts, unpacked(total, len(acts)), strict=True))
 
 
 def _of_families(lexicon: Lexicon, mask: int) -> int:
     """The packed weights of the families that stand in a sentence."""
-    rows = weights().rows
-    return sum(rows[f"F:{name}"].get(ALONE, 0) for name in ACT_FAMILIES if mask & lexicon.bits[name])
+    table = lexicon.frames.get(weights)
+    if table is None:
+        rows, bits = weights().rows, lexicon.bits
+        table = lexicon.frames[weights] = [(bits[name], rows[f"F:{name}"].get(ALONE, 0)) for name in ACT_FAMILIES]
+    return sum([weight for bit, weight in table if mask & bit])
 
 
 def features(reading: Reading, sentence: Sentence) -> Iterator[str]:
