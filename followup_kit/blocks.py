@@ -10,13 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from followup_kit.remembered import PARAGRAPHS, SENTENCES
 from followup_kit.sentences import quoted_words, sentence_ends
 from followup_kit.trie import Hit, Lexicon
 from followup_kit.words import plain, tokenize
 
-REMEMBERED = 20_000
-"""How many sentences a lexicon remembers: a class of two hundred mails, or a long evening of drafting."""
-BLOCKS_REMEMBERED = 16_000
 LONGEST = 4_000
 """Characters of the longest text that is remembered: no paragraph of an email is longer, and memory stays bounded."""
 
@@ -83,7 +81,7 @@ def block(text: str, lexicon: Lexicon) -> Block:
     if known is None:
         known = _read(text, lexicon)
         if len(text) <= LONGEST:
-            if len(lexicon.blocks) >= BLOCKS_REMEMBERED:
+            if len(lexicon.blocks) >= PARAGRAPHS:
                 lexicon.blocks.clear()
             lexicon.blocks[text] = known
     return known
@@ -108,7 +106,7 @@ def _read(text: str, lexicon: Lexicon) -> Block:
             ends = frozenset([number - first for number in stops if first <= number < last])
             hidden = frozenset([number - first for number in quoted if inside])
             known = known_of(low[first:last], ends, hidden, ender, lexicon)
-            if len(lexicon.seen) >= REMEMBERED:
+            if len(lexicon.seen) >= SENTENCES:
                 lexicon.seen.clear()
             if len(key) <= LONGEST:
                 lexicon.seen[key] = known

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import filterfalse
 from typing import NamedTuple
+
+from followup_kit.remembered import PARAGRAPHS
 
 Span = tuple[int, int]
 """Half-open range of code points in the text as given."""
@@ -84,9 +86,12 @@ class Email:
     @cached_property
     def words(self) -> int:
         """Words of the body and the P.S.: tokens between white space that hold a letter or a digit."""
-        count = 0
-        for start, end in self.body_spans:
-            tokens = self.text[start:end].split()
-            odd = [token for token in filterfalse(str.isalnum, tokens) if not token[0].isalnum()]
-            count += len(tokens) - sum(1 for token in odd if not any(map(str.isalnum, token)))
-        return count
+        text = self.text
+        return sum([sum(map(_words, text[start:end].split("\n\n"))) for start, end in self.body_spans])
+
+
+@lru_cache(maxsize=PARAGRAPHS)
+def _words(text: str) -> int:
+    tokens = text.split()
+    odd = [token for token in filterfalse(str.isalnum, tokens) if not token[0].isalnum()]
+    return len(tokens) - sum(1 for token in odd if not any(map(str.isalnum, token)))

@@ -12,16 +12,17 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Any
 
-from followup_kit.blocks import QUESTION, REMEMBERED, Block, block, blocks
+from followup_kit.blocks import QUESTION, Block, block, blocks
 from followup_kit.context import Context
 from followup_kit.email import Email, Span
 from followup_kit.names import fold
 from followup_kit.patterns import pattern
+from followup_kit.remembered import MAILS
 from followup_kit.rule import KIND_LETTERS
 from followup_kit.trie import Hit, Lexicon
 from followup_kit.words import plain, tokenize
 
-__all__ = ["PROGRAM", "QUESTION", "REMEMBERED", "RESERVED", "Reading", "Sentence"]
+__all__ = ["PROGRAM", "QUESTION", "RESERVED", "Reading", "Sentence"]
 
 _ASKING = pattern(r"^[ \t]*\[[^\[\]\n]{8,600}\?\][ \t]*$", re.MULTILINE)
 PROGRAM = "program"
@@ -223,12 +224,12 @@ def _place(block: Block, count: int) -> list[Sentence]:
     return made
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=MAILS)
 def _folded_words(given: tuple[str, ...]) -> frozenset[str]:
     return frozenset(fold(word) for one in given for word in tokenize(one)[0])
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=MAILS)
 def _program_words(names: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     """The program's name and short forms as rows of plain words, longest first."""
     rows = {tuple(plain(tokenize(name)[0])) for name in names}

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from followup_kit.names import fold
+from followup_kit.remembered import MAILS
 from followup_kit.words import tokenize
 
 Keys = frozenset[str]
@@ -177,20 +178,20 @@ def mentions(words: Sequence[str]) -> list[tuple[int, int, Keys]]:
     return found
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=MAILS)
 def read(specialty: str) -> Keys:
     """The keys of a specialty as a context names it: "Emergency Medicine/Internal Medicine" -> {"em", "im"}."""
     return frozenset(key for _, _, keys in mentions(tokenize(specialty)[0]) for key in keys)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=MAILS)
 def fitting(specialty: str) -> Keys:
     """The keys under which a program of this specialty may be spoken of, its own and its parents'."""
     own = read(specialty)
     return own.union(*(_TOGETHER.get(key, "").split() for key in own)) if own else own
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=MAILS)
 def building_words(specialty: str) -> frozenset[str]:
     """Words that in the hospital's own name tell the specialty: "Eye Institute", "Children's Hospital"."""
     return frozenset(word for key in read(specialty) for word in _BUILDINGS.get(key, "").split())

@@ -14,6 +14,7 @@ from followup_kit.meaning.subject_line import SubjectLine
 from followup_kit.names import TITLES, fold
 from followup_kit.patterns import pattern
 from followup_kit.reading import Reading
+from followup_kit.remembered import MAILS
 from followup_kit.trie import Lexicon
 
 _MARKS = pattern(r"!!+|\?\?+|\?!|!\?|![^!]*!")
@@ -43,7 +44,7 @@ def _casual_span(line: SubjectLine, reading: Reading) -> Span | None:
     return _phrase(line, reading)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=MAILS)
 def _at_a_glance(text: str) -> tuple[Span | None, bool]:
     """Where an emoji or doubled marks stand, and whether letters are drawn out."""
     found = picture(text)

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from followup_kit.patterns import pattern
+from followup_kit.remembered import MAILS
 
 _AT = pattern(r"\w\s?[(\[]at[)\]]\s?\w", re.IGNORECASE)
 _RUN = pattern(r"\+?\(?\d[\d \xa0().\-‑–/+]*")
@@ -56,7 +57,7 @@ def _spare(words: list[str]) -> str:
     return " ".join([word for word in words if not ("@" in word or "www." in word or "://" in word)])
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=MAILS)
 def _digits_of(number: str) -> str:
     return "".join(filter(str.isdigit, number))
 

@@ -8,8 +8,9 @@ from functools import lru_cache
 from followup_kit.meaning.day_phrases import day_at
 from followup_kit.meaning.day_words import OPENERS
 from followup_kit.meaning.days import Day, Known
-from followup_kit.meaning.line import Line, line_of, subject_in_words
+from followup_kit.meaning.line import line_of, prose_in_words, subject_in_words
 from followup_kit.reading import Reading, Sentence
+from followup_kit.remembered import MAILS
 from followup_kit.trie import Hit
 
 
@@ -24,7 +25,7 @@ def in_prose(reading: Reading, known: Known) -> list[tuple[Sentence, Day]]:
 
 def _in_prose(reading: Reading, known: Known) -> Iterator[tuple[Sentence, Day]]:
     taken = -1
-    line = Line(reading.words, reading.plain, reading.offsets, reading.email.text)
+    line = prose_in_words(reading)
     for sentence, (first, _, _) in sorted(reading.places("day_named"), key=_in_order):
         if first < taken:
             continue
@@ -46,7 +47,7 @@ def in_subject(reading: Reading, known: Known) -> Iterator[tuple[int, int, Day]]
         yield start + line.offsets[day.first], start + line.offsets[last] + len(line.words[last]), day
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=MAILS)
 def _days_in(text: str, known: Known) -> tuple[Day, ...]:
     """The days of a short text; most hold none of the words and numbers that a day begins with."""
     line = line_of(text)

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from followup_kit.context import Context, Interview, Program
 from followup_kit.planner import local
+from followup_kit.remembered import MAILS
 
 HALF_A_YEAR = 182
 """A date within so many days of another is the nearest of its kind."""
@@ -62,7 +63,7 @@ def known_days(context: Context) -> Known | None:
     return _known(context.interview, context.message.sent, context.program.timezone)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=MAILS)
 def _known(held: Interview, sent: datetime | None, zone: str) -> Known | None:
     end = held.end or held.start
     if end is None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from followup_kit import specialties
 from followup_kit.meaning.institutions import HOUSES, NO_PLACE, PATRONS, TEACHING, Run, is_foreign, run_at
-from followup_kit.meaning.line import Line
+from followup_kit.meaning.line import Line, prose_in_words
 from followup_kit.meaning.place_story import ENOUGH, Judged, judged
 from followup_kit.reading import PROGRAM, Reading, Sentence
 from followup_kit.trie import Hit
@@ -33,9 +33,9 @@ _KINDS = HOUSES | PATRONS | TEACHING
 
 def foreign_places(reading: Reading) -> Iterator[Run]:
     """Every house that stands where the program's name is due, in the body."""
-    line = Line(reading.words, reading.plain, reading.offsets, reading.email.text)
     seen: set[int] = set()
-    for sentence, run, bare in _candidates(reading, line):
+    for sentence, run, bare in _candidates(reading):
+        line = prose_in_words(reading)
         if run[0] in seen or run[0] in reading.quoted or not is_foreign(reading, line, run):
             continue
         seen.add(run[0])
@@ -45,14 +45,14 @@ def foreign_places(reading: Reading) -> Iterator[Run]:
             yield run
 
 
-def _candidates(reading: Reading, line: Line) -> Iterator[tuple[Sentence, Run, str]]:
+def _candidates(reading: Reading) -> Iterator[tuple[Sentence, Run, str]]:
     """The names beside the words that stand beside a place, in sentences that do not name the program itself."""
     cue, program = reading.lexicon.bits["place_cue"], reading.lexicon.bits[PROGRAM]
     for sentence in reading.sentences:
         if sentence.mask & cue and not sentence.mask & program:
             shift, known = sentence.first, sentence.facts.get("house names")
             if known is None:
-                known = sentence.facts["house names"] = _beside(line, sentence, cue)
+                known = sentence.facts["house names"] = _beside(prose_in_words(reading), sentence, cue)
             for first, last, bare in known:
                 yield sentence, (first + shift, last + shift), bare
 

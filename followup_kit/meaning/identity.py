@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Literal
 
 from followup_kit.names import PARTICLES, fold, name_pieces
+from followup_kit.remembered import MAILS
 
 Bearing = Literal["family", "given", "none"]
 
@@ -58,13 +59,13 @@ def key(word: str) -> str:
     return folded
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=MAILS)
 def keys(name: str) -> tuple[str, ...]:
     """The pieces of a name as keys, without titles and degrees."""
     return tuple([key(piece) for piece in name_pieces(name) if piece not in _UNKNOWN_NAME]) if name else ()
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=MAILS)
 def family_keys(full: str, address: str = "") -> frozenset[str]:
     """The pieces of a full name that may be a family name: all but the first, and the first where it leads.
 
@@ -79,7 +80,7 @@ def family_keys(full: str, address: str = "") -> frozenset[str]:
     return frozenset(pieces[1:])
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=MAILS)
 def bearing(written: str, full: str, address: str = "") -> Bearing:
     """Does the written name hold the family name of the full one, only its given name, or neither?"""
     have, want = keys(written), keys(full)

@@ -13,6 +13,7 @@ from followup_kit.meaning.line import Line
 from followup_kit.meaning.sentencewise import of_each
 from followup_kit.names import TITLES, fold
 from followup_kit.reading import Reading, Sentence
+from followup_kit.remembered import MAILS
 from followup_kit.words import tokenize
 
 Run = tuple[int, int]
@@ -141,13 +142,13 @@ def names_of(reading: Reading) -> Names:
     return (program.name, *program.aliases)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=MAILS)
 def own_words(names: Names) -> frozenset[str]:
     """Telling words of the program's name and short forms."""
     return frozenset(word for name in names for word in telling(tokenize(name)[0]))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=MAILS)
 def own_initials(names: Names) -> frozenset[str]:
     """Short forms made of initials: "Larch Valley Hospital" -> LVH; and the aliases in capitals."""
     made = set()
@@ -160,7 +161,7 @@ def own_initials(names: Names) -> frozenset[str]:
     return frozenset(one for one in made if len(one) > 1)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=MAILS)
 def short_forms(names: Names) -> tuple[tuple[str, ...], ...]:
     """Rows of plain words by which the program may be called: its telling beginning, "larch valley"."""
     rows = set()
@@ -191,7 +192,7 @@ def _folded(reading: Reading, sentence: Sentence) -> frozenset[str]:
     return frozenset(map(_bare, reading.words[sentence.first : sentence.last]))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=MAILS)
 def _heads(names: Names) -> frozenset[str]:
     """The words without one of which nothing names the program: initials, and those that its names begin with."""
     return own_initials(names) | {row[0] for row in (*short_forms(names), *_full_rows(names))}
@@ -216,7 +217,7 @@ def _names(names: Names, words: Sequence[str]) -> bool:
     return False
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=MAILS)
 def _full_rows(names: Names) -> tuple[tuple[str, ...], ...]:
     rows = (tuple(_bare(word) for word in tokenize(name)[0]) for name in names)
     return tuple(filter(None, rows))
@@ -228,7 +229,7 @@ def is_foreign(reading: Reading, line: Line, run: Run) -> bool:
     return bool(strange) and not is_person(line, run[0]) and not reading.names.issuperset(strange)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=MAILS)
 def _strange_words(names: Names, words: tuple[str, ...]) -> tuple[str, ...]:
     """The telling words of a name that is not the program's; none where it is."""
     tell = telling(words)

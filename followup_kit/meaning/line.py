@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from followup_kit.reading import Reading
+from followup_kit.remembered import MAILS
 from followup_kit.words import tokenize
 
 
@@ -28,7 +29,16 @@ def subject_in_words(reading: Reading) -> tuple[int, Line]:
     return found
 
 
-@lru_cache(maxsize=512)
+def prose_in_words(reading: Reading) -> Line:
+    """The prose of the mail in words."""
+    memo = reading.memo
+    if "prose_in_words" not in memo:
+        memo["prose_in_words"] = Line(reading.words, reading.plain, reading.offsets, reading.email.text)
+    line: Line = memo["prose_in_words"]
+    return line
+
+
+@lru_cache(maxsize=MAILS)
 def line_of(text: str) -> Line:
     """A short text in words, in lower case for plain."""
     words, offsets, _ = tokenize(text)

@@ -10,6 +10,7 @@ from followup_kit.meaning.sentencewise import of_each
 from followup_kit.meaning.specifics import is_common
 from followup_kit.names import fold
 from followup_kit.reading import Reading, Sentence
+from followup_kit.remembered import MAILS
 from followup_kit.stems import stem
 from followup_kit.words import tokenize
 
@@ -92,7 +93,7 @@ def _is_used(note: Note, body: frozenset[str]) -> bool:
     return weight >= min(ENOUGH, sum(note.values()))
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=MAILS)
 def _read(notes: tuple[str, ...], names: tuple[str, ...]) -> _Notes:
     known = {stem(word) for name in names for word in tokenize(name)[0]}
     found = tuple(note for one in notes if (note := _note(one, known)))

@@ -25,6 +25,7 @@ from followup_kit.meaning.salutation_words import (
 from followup_kit.names import DEGREES, TITLES, Person, fold
 from followup_kit.patterns import pattern
 from followup_kit.reading import Reading
+from followup_kit.remembered import MAILS
 
 _BEFORE_TITLE = pattern(r"\b(?:Dr|Prof|Professor|Doctor|Mr|Mrs|Ms|Mx|Col|Capt|Maj|Chief|Dean)\b")
 _PARTING = pattern(r"\s*(?:[,;]|\s(?:and|&|\+|/)\s)\s*(?:and\s+|&\s+)?", re.IGNORECASE)
@@ -68,7 +69,7 @@ class Salutation(NamedTuple):
         return self.opening != "dear" and CASUAL.match(self.opening) is not None
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=MAILS)
 def _bare_title(title: str) -> str:
     words = _WORD.findall(title)
     return fold(words[-1].rstrip(".")) if words else ""
@@ -95,7 +96,7 @@ def _salutation(reading: Reading) -> Salutation | None:
     return _parse(text, span[0], reading.context.program)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=MAILS)
 def _usual(text: str, start: int) -> Salutation | None:
     """ "Dear Dr. Okafor,": what most mails begin with, read at a glance."""
     found = _USUAL.match(text)
@@ -122,7 +123,7 @@ def _below_letterhead(email: Email) -> Span | None:
     return None
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=MAILS)
 def _parse(text: str, start: int, program: Program) -> Salutation:
     opened = OPENING.match(text)
     at = opened.end() if opened else 0
@@ -179,7 +180,7 @@ def _parse(text: str, start: int, program: Program) -> Salutation:
     return Salutation(text, start, start + len(text), opening, tuple(people), tuple(roles), tuple(groups))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=MAILS)
 def _program_words(program: Program) -> frozenset[str]:
     names = (program.name, *program.aliases, program.specialty)
     return frozenset(fold(word.group()) for name in names for word in _WORD.finditer(name))

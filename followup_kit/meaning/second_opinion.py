@@ -7,6 +7,7 @@ were set on emails that the weights had not learned from (docs/decisions/0006).
 from __future__ import annotations
 
 from followup_kit.meaning.noted import note_retold, notes_used
+from followup_kit.meaning.sentencewise import of_each
 from followup_kit.meaning.specifics import specifics
 from followup_kit.meaning.weighing import weigh
 from followup_kit.reading import Reading
@@ -35,4 +36,4 @@ def holds_detail(reading: Reading) -> bool:
 
 
 def _strongest(reading: Reading, act: str) -> int:
-    return max((weigh(reading, sentence)[act] for sentence in reading.sentences), default=-1000)
+    return max([weights[act] for weights in of_each(reading, weigh)], default=-1000)

@@ -9,6 +9,7 @@ from functools import lru_cache
 from followup_kit.patterns import pattern
 from followup_kit.planner import interview_end, local
 from followup_kit.reading import Reading
+from followup_kit.remembered import MAILS
 from followup_kit.rule import Spot, Suggestion
 
 _ADDRESS = pattern(r"[^\s<>,;:\"()]+@[^\s<>,;\"()]+")
@@ -29,7 +30,7 @@ def recipients(reading: Reading, field: str) -> tuple[str, ...]:
     return _others(given, reading.context.applicant.email) if given else ()
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=MAILS)
 def _others(given: tuple[str, ...], own: str) -> tuple[str, ...]:
     """Each address once, without the writer's own."""
     unique = dict.fromkeys(address.strip().lower() for address in given if address.strip())

@@ -15,6 +15,7 @@ from followup_kit.meaning.credentials import Credentials, credentials, without_a
 from followup_kit.meaning.schools import has_school
 from followup_kit.meaning.signed_name import Naming, naming_of
 from followup_kit.reading import Reading
+from followup_kit.remembered import MAILS
 
 _MOST = 1500
 """Characters of a signature that are read; nobody's is longer."""
@@ -69,7 +70,7 @@ def _signature(email: Email, applicant: Applicant) -> Signature | None:
     return Signature(first[0], spans[-1][1], name, span, naming, school, *told)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=MAILS)
 def _told(text: str, applicant: Applicant) -> tuple[Naming, str, int, bool, Credentials]:
     """What the words of a signature tell, wherever it stands; it stays the same while the mail above it is written."""
     bare = without_addresses(text)

@@ -11,6 +11,7 @@ from followup_kit.context import Applicant
 from followup_kit.meaning.identity import bearing, family_keys, key, keys
 from followup_kit.names import DEGREES, PARTICLES, TITLES, fold
 from followup_kit.patterns import pattern
+from followup_kit.remembered import MAILS
 
 Naming = Literal["full", "part", "other", "none"]
 """The applicant's full name; only a part of a name; somebody else's; no name at all."""
@@ -73,7 +74,7 @@ def naming_of(text: str, applicant: Applicant) -> tuple[Naming, str, int]:
     return "none", "", 0
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=MAILS)
 def _wanted(full: str) -> tuple[str, ...]:
     """The pieces of the applicant's name by which a signature is known."""
     return tuple([piece for piece in keys(full) if piece not in PARTICLES and len(piece) > 1]) or keys(full)
@@ -88,7 +89,7 @@ def _names_in_full(line: str, full: str, pieces: tuple[str, ...]) -> bool:
     return _shares_enough(line, pieces)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=MAILS)
 def _is_enough(full: str) -> bool:
     """Is the name itself, written out, known by its pieces? Nearly always; not where an apostrophe parts them."""
     return _shares_enough(full, _wanted(full))

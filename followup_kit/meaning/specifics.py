@@ -15,6 +15,7 @@ from followup_kit.lexicon.ordinary import COMMON
 from followup_kit.meaning.sentencewise import of_each
 from followup_kit.names import fold
 from followup_kit.reading import Reading, Sentence
+from followup_kit.remembered import MAILS
 from followup_kit.words import tokenize
 
 _REPORTED = frozenset(
@@ -102,7 +103,7 @@ def known_words(reading: Reading) -> frozenset[str]:
     return _words_of((*named, reading.context.recipient.name))
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=MAILS)
 def _words_of(names: tuple[str, ...]) -> frozenset[str]:
     return frozenset(fold(word) for one in names for word in tokenize(one)[0])
 

@@ -12,6 +12,7 @@ from followup_kit.meaning.signature import writer
 from followup_kit.names import PARTICLES, TITLES, fold
 from followup_kit.patterns import pattern
 from followup_kit.reading import Reading
+from followup_kit.remembered import MAILS
 from followup_kit.words import plain, tokenize
 
 _MOST = 400
@@ -71,7 +72,7 @@ def _subject_line(reading: Reading) -> SubjectLine | None:
     return _parse(whole, span[0], writer(reading), reading.context.recipient.name)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=MAILS)
 def _parse(whole: str, at: int, name: str, reader: str) -> SubjectLine:
     skipped = _answer_length(whole)
     start, text = at + skipped, whole[skipped:]
@@ -120,7 +121,7 @@ def _own_words(words: list[str], separators: list[str], name: str, reader: str) 
     return frozenset(found)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=MAILS)
 def _pieces(name: str) -> tuple[frozenset[str], frozenset[str]]:
     """The pieces of the writer's name that tell it, and the letters they begin with."""
     pieces = frozenset([piece for piece in keys(name) if len(piece) > 1 and piece not in PARTICLES])

@@ -18,6 +18,7 @@ from followup_kit.meaning.institutions import (
 )
 from followup_kit.meaning.line import Line, line_of, subject_in_words
 from followup_kit.reading import Reading
+from followup_kit.remembered import MAILS
 
 _OF_THE_INTERVIEW = frozenset(
     "thank thanks interview interviewing interviews residency grateful gratitude program opportunity "
@@ -52,7 +53,7 @@ def in_subject(reading: Reading) -> Iterator[tuple[int, int, str]]:
                 break
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=MAILS)
 def _specialties_in(text: str) -> list[tuple[int, int, specialties.Keys]]:
     return specialties.mentions(line_of(text).words)
 

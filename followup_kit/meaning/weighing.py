@@ -97,9 +97,9 @@ def _raised(count: int) -> int:
 
 def weigh(reading: Reading, sentence: Sentence) -> Mapping[str, int]:
     """The sentence's weight for each act, in hundredths; above 0 it looks more like one than not."""
-    known: Mapping[str, int] | None = sentence.facts.get("weights")
+    known: Mapping[str, int] | None = sentence.facts.get(weigh)
     if known is None:
-        known = sentence.facts["weights"] = _weighed(reading, sentence)
+        known = sentence.facts[weigh] = _weighed(reading, sentence)
     return known
 
 

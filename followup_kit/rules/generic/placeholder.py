@@ -9,6 +9,7 @@ from functools import lru_cache
 from followup_kit.meaning.blanks import TELLING, blanks
 from followup_kit.meaning.sentencewise import of_each
 from followup_kit.reading import Reading, Sentence
+from followup_kit.remembered import MAILS
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
 
 
@@ -35,7 +36,7 @@ def _may_be_worded(reading: Reading) -> bool:
     return _names_a_blank(text[: spans[0][0]] + text[spans[-1][1] :] if spans else text)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=MAILS)
 def _names_a_blank(edges: str) -> bool:
     return any(map(edges.__contains__, _AT_THE_EDGES))
 

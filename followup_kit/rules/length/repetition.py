@@ -30,15 +30,23 @@ _ROW, _SPAN = 4, 7
 
 def look(reading: Reading) -> Iterator[Spot]:
     """Rows of four telling words that stand twice show it."""
+    rows_of = of_each(reading, _rows)
+    if len(set().union(*[rows for rows, _ in rows_of])) == sum([count for _, count in rows_of]):
+        return
     telling = list(chain.from_iterable(of_each(reading, _telling)))
     rows = list(zip(telling, telling[1:], telling[2:], telling[3:], strict=False))
     count = len(rows)
     seen: dict[tuple[str, ...], int] = {}
     first = list(map(seen.setdefault, rows, range(count)))
-    if len(seen) < count:
-        again = [(one, later) for later, one in enumerate(first) if one != later]
-        at = [number for number, word in enumerate(reading.plain) if word not in _SMALL]
-        yield from _said_again(reading, telling, again, at)
+    again = [(one, later) for later, one in enumerate(first) if one != later]
+    at = [number for number, word in enumerate(reading.plain) if word not in _SMALL]
+    yield from _said_again(reading, telling, again, at)
+
+
+def _rows(reading: Reading, sentence: Sentence) -> tuple[frozenset[tuple[str, ...]], int]:
+    """The rows of four telling words in the sentence, and at how many places they stand."""
+    telling = _telling(reading, sentence)
+    return frozenset(zip(telling, telling[1:], telling[2:], telling[3:], strict=False)), max(len(telling) - 3, 0)
 
 
 def _telling(reading: Reading, sentence: Sentence) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from followup_kit.meaning.chatty import casual_span
 from followup_kit.meaning.subject_line import SubjectLine, subject_line
 from followup_kit.names import TITLES, fold
 from followup_kit.reading import Reading
+from followup_kit.remembered import MAILS
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
 
 _THANKS = frozenset(
@@ -99,7 +100,7 @@ def _named_place(words: list[str], reading: Reading) -> bool:
     return not _telling(reading.context.program).isdisjoint(words)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=MAILS)
 def _telling(program: Program) -> frozenset[str]:
     """The words by which the program may be called in a subject."""
     names = " ".join((program.name, *program.aliases, program.specialty)).lower().replace("-", " ").split()
