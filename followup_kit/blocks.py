@@ -50,6 +50,7 @@ class Block(NamedTuple):
     """The words of a block as written and plain, where each begins, which end a clause or are quoted; its sentences.
 
     placed: what `followup_kit.reading` made of the sentences where the block stood last, by the words before it
+    named:  where programs are named in it, by the rows of words that are their names
     """
 
     words: list[str]
@@ -60,6 +61,7 @@ class Block(NamedTuple):
     sentences: tuple[Seen, ...]
     mask: int
     placed: dict[int, list[Any]]
+    named: dict[tuple[tuple[str, ...], ...], list[tuple[int, int]]]
 
 
 def blocks(text: str) -> Iterator[tuple[int, str]]:
@@ -113,7 +115,7 @@ def _read(text: str, lexicon: Lexicon) -> Block:
         mask |= known.mask
         sentences.append(Seen(first, last, ender, said, known))
         first = last
-    return Block(words, low, offsets, stops, quoted, tuple(sentences), mask, {})
+    return Block(words, low, offsets, stops, quoted, tuple(sentences), mask, {}, {})
 
 
 def known_of(words: list[str], stops: frozenset[int], quoted: frozenset[int], ender: str, lexicon: Lexicon) -> Known:

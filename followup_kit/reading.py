@@ -26,6 +26,8 @@ __all__ = ["PROGRAM", "QUESTION", "RESERVED", "Reading", "Sentence"]
 
 _ASKING = pattern(r"^[ \t]*\[[^\[\]\n]{8,600}\?\][ \t]*$", re.MULTILINE)
 PROGRAM = "program"
+MOST_PROGRAMS = 100
+"""So many programs are remembered for one paragraph: a template goes to no more."""
 RESERVED = (QUESTION, PROGRAM)
 """Families without phrases: the sentence is a question; the program of the context is named."""
 
@@ -83,8 +85,6 @@ class Reading:
     email: Email
     context: Context
     lexicon: Lexicon
-    words: list[str] = field(init=False)
-    plain: list[str] = field(init=False)
     sentences: list[Sentence] = field(init=False)
     mask: int = field(init=False)
     memo: dict[str, Any] = field(init=False, default_factory=dict)
@@ -92,25 +92,34 @@ class Reading:
 
     def __post_init__(self) -> None:
         """Read each block of the prose and put them one after the other."""
-        words: list[str] = []
-        low: list[str] = []
-        sentences: list[Sentence] = []
-        mask, lexicon = 0, self.lexicon
+        lexicon = self.lexicon
         start, text = self._prose()
-        self._blocks = []
-        for at, piece in blocks(text):
-            one, count = block(piece, lexicon), len(words)
-            self._blocks.append((start + at, count, one))
-            words += one.words
-            low += one.plain
-            mask |= one.mask
-            sentences += one.placed.get(count) or _place(one, count)
-        self.words, self.plain, self.mask, self.sentences = words, low, mask, sentences
+        self._blocks: list[tuple[int, int, Block]] = []
+        self.sentences = []
+        self.mask = count = 0
         program = self.context.program
-        named = _occurrences(low, _program_words((program.name, *program.aliases)))
+        names = _program_words((program.name, *program.aliases))
+        named: list[Span] = []
+        for at, piece in blocks(text):
+            one = block(piece, lexicon)
+            self._blocks.append((start + at, count, one))
+            self.sentences += one.placed.get(count) or _place(one, count)
+            self.mask |= one.mask
+            named += [(count + first, count + last) for first, last in _named(one, names)]
+            count += len(one.words)
         if named:
             self.mask |= lexicon.bits[PROGRAM]
             self._name(named)
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The words as written."""
+        return [word for _, _, one in self._blocks for word in one.words]
+
+    @cached_property
+    def plain(self) -> list[str]:
+        """The words in lower case, contractions written out."""
+        return [word for _, _, one in self._blocks for word in one.plain]
 
     @cached_property
     def offsets(self) -> list[int]:
@@ -196,11 +205,6 @@ class Reading:
         return self.email.text[span[0] : span[1]]
 
     @cached_property
-    def vocabulary(self) -> frozenset[str]:
-        """Every plain word of the prose: what is not in it need not be looked for."""
-        return frozenset(self.plain)
-
-    @cached_property
     def names(self) -> frozenset[str]:
         """Folded words of every name and note that the context holds: no fault of the writer's."""
         applicant, program = self.context.applicant, self.context.program
@@ -234,6 +238,16 @@ def _program_words(names: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     """The program's name and short forms as rows of plain words, longest first."""
     rows = {tuple(plain(tokenize(name)[0])) for name in names}
     return tuple(sorted(filter(None, rows), key=len, reverse=True))
+
+
+def _named(block: Block, names: tuple[tuple[str, ...], ...]) -> list[Span]:
+    """Where the program is named in a block, counted from its first word."""
+    known = block.named.get(names)
+    if known is None:
+        if len(block.named) >= MOST_PROGRAMS:
+            block.named.clear()
+        known = block.named[names] = _occurrences(block.plain, names)
+    return known
 
 
 def _occurrences(words: list[str], rows: tuple[tuple[str, ...], ...]) -> list[Span]:

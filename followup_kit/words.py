@@ -17,9 +17,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from itertools import accumulate, product
 
 from followup_kit.patterns import pattern
+from followup_kit.remembered import WORDS
 
 _TOKEN = pattern(r"([Cc]an(?=not\b)|[^\W_]+|['’][^\W_]+|#\d+)")
 _GROUP = pattern(r"\(([^()]*)\)|(\S+)")
@@ -70,8 +72,13 @@ def tokenize(text: str) -> tuple[list[str], list[int], list[str]]:
 
 def plain(words: Iterable[str]) -> list[str]:
     """Lower case, with contractions written out."""
-    low = list(map(str.lower, words))
-    return list(map(WRITTEN_OUT.get, low, low))
+    return list(map(_plain, words))
+
+
+@lru_cache(maxsize=WORDS)
+def _plain(word: str) -> str:
+    low = word.lower()
+    return WRITTEN_OUT.get(low, low)
 
 
 def inflections(word: str) -> tuple[str, ...]:

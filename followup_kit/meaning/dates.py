@@ -8,10 +8,9 @@ from functools import lru_cache
 from followup_kit.meaning.day_phrases import day_at
 from followup_kit.meaning.day_words import OPENERS
 from followup_kit.meaning.days import Day, Known
-from followup_kit.meaning.line import line_of, prose_in_words, subject_in_words
+from followup_kit.meaning.line import Line, line_of, subject_in_words
 from followup_kit.reading import Reading, Sentence
 from followup_kit.remembered import MAILS
-from followup_kit.trie import Hit
 
 
 def in_prose(reading: Reading, known: Known) -> list[tuple[Sentence, Day]]:
@@ -24,19 +23,29 @@ def in_prose(reading: Reading, known: Known) -> list[tuple[Sentence, Day]]:
 
 
 def _in_prose(reading: Reading, known: Known) -> Iterator[tuple[Sentence, Day]]:
+    named = reading.lexicon.bits["day_named"]
+    for sentence in reading.sentences:
+        if sentence.mask & named:
+            days = sentence.facts.get(known)
+            if days is None:
+                days = sentence.facts[known] = tuple(_in_sentence(reading, sentence, known))
+            for day in days:
+                yield sentence, day.moved(sentence.first)
+
+
+def _in_sentence(reading: Reading, sentence: Sentence, known: Known) -> Iterator[Day]:
+    """The days of one sentence, counted from its first word."""
+    here = slice(sentence.first, sentence.last)
+    line = Line(reading.words[here], reading.plain[here], reading.offsets[here], reading.email.text)
     taken = -1
-    line = prose_in_words(reading)
-    for sentence, (first, _, _) in sorted(reading.places("day_named"), key=_in_order):
+    named = reading.lexicon.bits["day_named"]
+    for first in sorted({hit[0] - sentence.first for hit in sentence.hits if hit[2] & named}):
         if first < taken:
             continue
         found = day_at(line, first, known.reference, known.sent)
-        if found and found.last <= sentence.last:
+        if found:
             taken = found.last
-            yield sentence, found
-
-
-def _in_order(place: tuple[Sentence, Hit]) -> int:
-    return place[1][0]
+            yield found
 
 
 def in_subject(reading: Reading, known: Known) -> Iterator[tuple[int, int, Day]]:

@@ -36,6 +36,10 @@ class Day(NamedTuple):
     also: date | None = None
     relative: bool = False
 
+    def moved(self, count: int) -> Day:
+        """The same day, named so many words further on."""
+        return Day(self.first + count, self.last + count, *self[2:])
+
     def can_be(self, wanted: Iterable[date]) -> bool:
         """Can one of these days be meant?"""
         for one in wanted:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from followup_kit import specialties
+from followup_kit.meaning.sentencewise import of_each
 from followup_kit.names import fold
-from followup_kit.reading import PROGRAM, Reading
+from followup_kit.reading import PROGRAM, Reading, Sentence
 from followup_kit.rule import Rule, Spot, Suggestion, piece
 from followup_kit.words import tokenize
 
@@ -12,9 +13,8 @@ from followup_kit.words import tokenize
 def look(reading: Reading) -> Iterator[Spot]:
     """Any name, short form or derived word of the specialty will do; a hospital named for it counts."""
     wanted = specialties.fitting(reading.context.program.specialty)
-    for _, (first, last, _) in reading.places("specialty"):
-        if specialties.keys_of(reading.words[first:last]) & wanted:
-            return
+    if not all(map(wanted.isdisjoint, of_each(reading, _specialties))):
+        return
     head = f"{reading.email.subject or ''} {reading.email.part_text('greeting')}"
     head_words = tokenize(head)[0]
     if any(keys & wanted for _, _, keys in specialties.mentions(head_words)):
@@ -36,6 +36,15 @@ def look(reading: Reading) -> Iterator[Spot]:
         ),
         part="body",
     )
+
+
+def _specialties(reading: Reading, sentence: Sentence) -> specialties.Keys:
+    """The keys of all specialties that stand in the sentence."""
+    bit = reading.lexicon.bits["specialty"]
+    if not sentence.mask & bit:
+        return frozenset()
+    named = [hit for hit in sentence.hits if hit[2] & bit]
+    return frozenset().union(*[specialties.keys_of(reading.words[first:last]) for first, last, _ in named])
 
 
 def _by_the_house(reading: Reading, head: list[str]) -> bool:
