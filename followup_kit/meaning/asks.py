@@ -55,15 +55,23 @@ ECHO = 10
 
 def asks(reading: Reading, thing: str) -> Iterator[Sentence]:
     """The sentences that ask for this thing: "standing", "answer" or "date"."""
-    after_an_ask = False
-    for number, (asked, margin) in enumerate(of_each(reading, asked_for)):
-        if margin <= further(reading, number):
-            after_an_ask = False
-            continue
-        sentence = reading.sentences[number]
-        if thing in asked and not (after_an_ask and _is_echo(reading, sentence)):
+    memo = reading.memo
+    if "asks" not in memo:
+        memo["asks"] = list(_asks(reading))
+    for sentence, things in memo["asks"]:
+        if thing in things:
             yield sentence
-        after_an_ask = True
+
+
+def _asks(reading: Reading) -> Iterator[tuple[Sentence, tuple[str, ...]]]:
+    """The sentences that ask, with what they ask for; not the echoes of an ask."""
+    last_ask = -2
+    for number, (things, margin) in enumerate(of_each(reading, asked_for)):
+        if things and margin > further(reading, number):
+            sentence = reading.sentences[number]
+            if number != last_ask + 1 or not _is_echo(reading, sentence):
+                yield sentence, things
+            last_ask = number
 
 
 def asked_for(reading: Reading, sentence: Sentence) -> Asked:

@@ -36,4 +36,8 @@ def holds_detail(reading: Reading) -> bool:
 
 
 def _strongest(reading: Reading, act: str) -> int:
-    return max([weights[act] for weights in of_each(reading, weigh)], default=-1000)
+    """The most that one sentence weighs."""
+    memo = reading.memo
+    if "weights" not in memo:
+        memo["weights"] = of_each(reading, weigh)
+    return max([weights[act] for weights in memo["weights"]], default=-1000)

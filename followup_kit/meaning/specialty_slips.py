@@ -20,7 +20,6 @@ def foreign_specialties(reading: Reading) -> Iterator[Run]:
     fitting = specialties.fitting(reading.context.program.specialty)
     if not fitting or not reading.has("specialty"):
         return
-    own = specialties.read(reading.context.program.specialty)
     taken = count = 0
     for sentence, first, last, keys in _named(reading):
         if first < taken or not keys or keys & fitting:
@@ -32,6 +31,7 @@ def foreign_specialties(reading: Reading) -> Iterator[Run]:
         longer = _longest(reading, sentence, first)
         if longer > last:
             continue
+        own = specialties.read(reading.context.program.specialty)
         if _specialty_due(reading, sentence, first, last, keys, own):
             yield first, last
         taken = last
