@@ -9,10 +9,13 @@ from operator import attrgetter
 from typing import Any, NamedTuple
 
 from followup_kit import stored
+from followup_kit.blocks import LONGEST
 from followup_kit.context import Context
 from followup_kit.email import Email, Part
+from followup_kit.frame import Framed, frame_of, moved
 from followup_kit.lexicon import SHARED
 from followup_kit.reading import RESERVED, Reading
+from followup_kit.remembered import MAILS
 from followup_kit.rubric import Score, essentials_of, score_of
 from followup_kit.rule import KIND_LETTERS, Finding, Look, Rule, Spot
 from followup_kit.rules import RULES
@@ -90,17 +93,13 @@ def review(email: Email, context: Context | None = None, rules: tuple[Rule, ...]
     `rules` may be a selection of `RULES`, or `RULES` and a user's own.
     """
     context = context or Context()
-    letter = KIND_LETTERS[context.kind]
     bench = _compiled(rules)
     reading = Reading(email, context, bench.lexicon)
-    mask, unknown = reading.mask, bench.unknown(context)
-    found: list[Finding] = []
-    unchecked: list[Unchecked] = []
-    failed: list[Failed] = []
-    for rule, look, cues in bench.by_kind[letter]:
-        if unknown and rule.needs and (missing := next(filter(unknown.__contains__, rule.needs), None)):
-            unchecked.append(Unchecked(rule.code, missing))
-        elif not cues or cues & mask:
+    plan = bench.plan(context)
+    found, failed = _around(reading, bench.framed, plan)
+    mask = reading.mask
+    for rule, look, cues in plan.rules:
+        if not cues or cues & mask:
             try:
                 for spot in look(reading):
                     found.append(as_finding(rule, spot, email))
@@ -110,15 +109,15 @@ def review(email: Email, context: Context | None = None, rules: tuple[Rule, ...]
     if reading.questions:
         told = [one for one in found if not _asked_for(one)]
     kept = _one_fault_one_finding(told, bench.silenced_by)
-    score: Score = score_of(kept, letter)
+    score: Score = score_of(kept, plan.letter)
     return Review(
         kind=context.kind,
         words=email.words,
         paragraphs=len(email.paragraphs),
         parts=email.parts,
         findings=tuple(sorted(kept, key=attrgetter("start", "end", "code"))),
-        essentials=essentials_of(found, letter),
-        unchecked=tuple(unchecked),
+        essentials=essentials_of(found, plan.letter),
+        unchecked=plan.unchecked,
         score=score.points,
         failed=tuple(failed),
     )
@@ -145,17 +144,70 @@ def read(email: Email, context: Context | None = None, rules: tuple[Rule, ...] =
     return Reading(email, context or Context(), _compiled(rules).lexicon)
 
 
-class _Compiled(NamedTuple):
-    """A set of rules made ready: one lexicon; the rules of each kind with their `look` and the mask of their cues; codes
-    with those that silence them; the keys of a context that some rule needs, and what fetches them all at once."""
+def _around(reading: Reading, framed: dict[object, Framed], plan: _Plan) -> tuple[list[Finding], list[Failed]]:
+    """What the rules find that look at nothing but the frame of the mail; remembered, while the body is written."""
+    frame = frame_of(reading.email)
+    key = frame and frame[:3]
+    known = framed.get(key)
+    if known and frame and (known.context is reading.context or known.context == reading.context):
+        return [*moved(known, frame.at)], []
+    found: list[Finding] = []
+    failed: list[Failed] = []
+    for rule in plan.around:
+        try:
+            found += [as_finding(rule, spot, reading.email) for spot in rule.look(reading)]
+        except Exception as error:  # one failing rule must not silence the others
+            failed.append(Failed(rule.code, type(error).__name__))
+    if frame and not failed and len(frame.before) + len(frame.after) <= LONGEST:
+        if len(framed) >= MAILS:
+            framed.clear()
+        framed[key] = Framed(reading.context, frame.at, tuple(found))
+    return found, failed
 
+
+class _Plan(NamedTuple):
+    """The rules that judge a kind of mail of whose context some keys are known: those that look at nothing but the frame,
+    the others with their `look` and the mask of their cues; and the checks that cannot be made."""
+
+    letter: str
+    around: tuple[Rule, ...]
+    rules: tuple[tuple[Rule, Look, int], ...]
+    unchecked: tuple[Unchecked, ...]
+
+
+class _Compiled(NamedTuple):
+    """A set of rules made ready: one lexicon; codes with those that silence them; the keys of a context that some rule
+    needs, and what fetches them all at once; plans by kind and unknown keys; what was found around bodies."""
+
+    rules: tuple[Rule, ...]
     lexicon: Lexicon
-    by_kind: Mapping[str, tuple[tuple[Rule, Look, int], ...]]
     silenced_by: Mapping[str, frozenset[str]]
     needed: tuple[str, ...]
     values: Callable[[Context], tuple[object, ...]]
+    plans: dict[tuple[str, frozenset[str]], _Plan]
+    framed: dict[object, Framed]
 
-    def unknown(self, context: Context) -> frozenset[str]:
+    def plan(self, context: Context) -> _Plan:
+        """What to do for a mail with this context."""
+        kind, unknown = context.kind, self._unknown(context)
+        known = self.plans.get((kind, unknown))
+        if known is None:
+            known = self.plans[kind, unknown] = self._plan(KIND_LETTERS[kind], unknown)
+        return known
+
+    def _plan(self, letter: str, unknown: frozenset[str]) -> _Plan:
+        asked, unchecked = [], []
+        for rule in self.rules:
+            if letter in rule.kinds:
+                missing = next(filter(unknown.__contains__, rule.needs), None)
+                if missing is None:
+                    asked.append(rule)
+                else:
+                    unchecked.append(Unchecked(rule.code, missing))
+        others = tuple([(rule, rule.look, self.lexicon.mask(rule.cues)) for rule in asked if not rule.frame])
+        return _Plan(letter, tuple([rule for rule in asked if rule.frame]), others, tuple(unchecked))
+
+    def _unknown(self, context: Context) -> frozenset[str]:
         """The needed keys that this context does not fill in."""
         values = self.values(context)
         if all(values):
@@ -166,13 +218,9 @@ class _Compiled(NamedTuple):
 @lru_cache(maxsize=32)
 def _compiled(rules: tuple[Rule, ...]) -> _Compiled:
     lexicon = stored.lexicon("lexicon", families_of(rules), RESERVED)
-    by_kind = {
-        letter: tuple((rule, rule.look, lexicon.mask(rule.cues)) for rule in rules if letter in rule.kinds)
-        for letter in KIND_LETTERS.values()
-    }
     silenced_by = {rule.code: frozenset(rule.silenced_by) for rule in rules if rule.silenced_by}
     needed = tuple(dict.fromkeys(key for rule in rules for key in rule.needs))
-    return _Compiled(lexicon, by_kind, silenced_by, needed, _fetch(needed))
+    return _Compiled(rules, lexicon, silenced_by, needed, _fetch(needed), {}, {})
 
 
 def _fetch(keys: tuple[str, ...]) -> Callable[[Context], tuple[object, ...]]:

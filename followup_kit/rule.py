@@ -129,6 +129,7 @@ class Rule:
     silenced_by: codes whose finding tells the same fault at its root
     cues:        families of words without any of which the rule cannot fire; it is then not even asked
     families:    the rule's own families of phrases (`followup_kit.words` says how they are written)
+    frame:       does it look at nothing but what stands around the body (`followup_kit.frame`), and at the context?
     """
 
     code: str
@@ -146,6 +147,7 @@ class Rule:
     silenced_by: tuple[str, ...] = ()
     cues: tuple[str, ...] = ()
     families: Mapping[str, str] = field(default_factory=dict)
+    frame: bool = False
 
     @property
     def section(self) -> str:

@@ -6,6 +6,8 @@ were set on emails that the weights had not learned from (docs/decisions/0006).
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from followup_kit.meaning.noted import note_retold, notes_used
 from followup_kit.meaning.sentencewise import of_each
 from followup_kit.meaning.specifics import specifics
@@ -22,17 +24,27 @@ NOTED = 0
 """The same for a detail where a word of the notes is used: it takes a body of stock sentences to doubt that."""
 
 
-def holds(reading: Reading, act: str, phrased: bool) -> bool:
-    """Does the body hold this ("interest", "fit", "alignment"), given what the phrases say?"""
-    return _strongest(reading, act) > (HARDLY if phrased else SURELY)[act]
+def holds(reading: Reading, act: str, phrased: Callable[[Reading], bool]) -> bool:
+    """Does the body hold this ("interest", "fit", "alignment")? `phrased` is asked what the phrases say, where it matters."""
+    weight = _strongest(reading, act)
+    return weight > SURELY[act] or (weight > HARDLY[act] and phrased(reading))
 
 
 def holds_detail(reading: Reading) -> bool:
     """Is something in the mail specific: a note used, or specific words, in more than stock sentences?"""
-    weight = _strongest(reading, "detail")
+    memo = reading.memo
+    if "holds a detail" not in memo:
+        memo["holds a detail"] = _holds_detail(reading, _strongest(reading, "detail"))
+    held: bool = memo["holds a detail"]
+    return held
+
+
+def _holds_detail(reading: Reading, weight: int) -> bool:
+    if weight > SURELY["detail"]:
+        return True
     if notes_used(reading):
         return weight > NOTED or note_retold(reading)
-    return weight > (HARDLY if specifics(reading).enough else SURELY)["detail"]
+    return weight > HARDLY["detail"] and specifics(reading).enough
 
 
 def _strongest(reading: Reading, act: str) -> int:

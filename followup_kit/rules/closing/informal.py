@@ -39,6 +39,7 @@ RULE = Rule(
     advice="“Best regards,” or “Sincerely,” fits every reader.",
     article="3.4",
     look=look,
+    frame=True,
     silenced_by=("closing.missing", "closing.casual"),
     bad=pieces("closing", "«Best,»", "«Thanks,»", "«Thank you!»", "«Take care,»", "«Warmly,»"),
     good=pieces(

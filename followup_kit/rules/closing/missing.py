@@ -34,6 +34,7 @@ RULE = Rule(
     advice="Put “Sincerely,” or “Best regards,” on a line of its own above your name.",
     article="3.4",
     look=look,
+    frame=True,
     bad=(
         Example("", "closing"),
         Example(f"{_MAIL}{_NAME}", "mail"),

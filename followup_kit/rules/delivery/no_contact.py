@@ -34,6 +34,7 @@ RULE = Rule(
     article="beyond",
     source="programs' published policies; the NRMP's codes of conduct",
     look=look,
+    frame=True,
     needs=("program.followup_policy",),
     bad=(
         piece(_OFFER, "offer", _NONE),

@@ -28,6 +28,7 @@ RULE = Rule(
     article="beyond",
     source="programs' published policies; AAFP",
     look=look,
+    frame=True,
     needs=("program.followup_policy",),
     bad=(
         piece(_OFFER, "offer", _POLICY),

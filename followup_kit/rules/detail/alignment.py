@@ -11,8 +11,10 @@ from followup_kit.rule import Rule, Spot, Suggestion, pieces
 
 def look(reading: Reading) -> Iterator[Spot]:
     """Marks the first sentence that holds a detail."""
+    if holds(reading, "alignment", linked):
+        return
     found = specifics(reading).found
-    if not found or holds(reading, "alignment", linked(reading)):
+    if not found:
         return
     number = max(found, key=found.__getitem__)
     start, end = reading.sentence_span(reading.sentences[number])

@@ -58,6 +58,7 @@ RULE = Rule(
     advice="Check the name against your notes, and the rest of the mail with it.",
     article="3.2",
     look=look,
+    frame=True,
     needs=("recipient.name",),
     silenced_by=("greeting.missing",),
     bad=(

@@ -29,7 +29,7 @@ def _names_a_strength(reading: Reading) -> bool:
 
 def look(reading: Reading) -> Iterator[Spot]:
     """Neither a goal nor a contribution anywhere: the mark is where the interest is told, or the last paragraph."""
-    if holds(reading, "fit", reasons(reading)):
+    if holds(reading, "fit", reasons):
         return
     paragraphs = reading.email.paragraphs
     at = paragraphs[-1][0] if paragraphs else 0

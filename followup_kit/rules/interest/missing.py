@@ -10,7 +10,11 @@ from followup_kit.rule import Example, Rule, Spot, Suggestion
 
 def wants(reading: Reading) -> bool:
     """Does a sentence say that the writer would like to train there?"""
-    return holds(reading, "interest", next(wanting(reading), None) is not None)
+    return holds(reading, "interest", _says_so)
+
+
+def _says_so(reading: Reading) -> bool:
+    return next(wanting(reading), None) is not None
 
 
 def look(reading: Reading) -> Iterator[Spot]:

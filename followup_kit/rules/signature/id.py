@@ -29,6 +29,7 @@ RULE = Rule(
     advice="Add “AAMC ID:” and the number if you like.",
     article="3.4",
     look=look,
+    frame=True,
     silenced_by=("signature.missing",),
     bad=(
         *pieces(

@@ -28,6 +28,7 @@ RULE = Rule(
     advice="Put your own name, and read the mail once more for other traces of its source.",
     article="5.2",
     look=look,
+    frame=True,
     needs=("applicant.name",),
     silenced_by=("signature.missing",),
     bad=pieces(

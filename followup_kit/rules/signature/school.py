@@ -31,6 +31,7 @@ RULE = Rule(
     advice="Add the school under your name.",
     article="3.4",
     look=look,
+    frame=True,
     silenced_by=("signature.missing",),
     bad=(
         *pieces(

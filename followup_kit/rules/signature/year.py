@@ -31,6 +31,7 @@ RULE = Rule(
     advice="Add “Class of” and the year, or the year of your degree.",
     article="3.4",
     look=look,
+    frame=True,
     silenced_by=("signature.missing",),
     bad=(
         *pieces(

@@ -1,0 +1,11 @@
+"""How much is remembered between two reviews, in memory only: what stays the same is not read again.
+
+A draft is read at every pause in typing, a class is graded and graded again; what depends on a subject, a signature, a
+paragraph or a context alone is kept until so many others have come.
+"""
+
+MAILS = 4096
+"""Subjects, salutations, signatures, contexts: those of a large class."""
+PARAGRAPHS = 16_384
+SENTENCES = 32_768
+WORDS = 32_768
