@@ -50,7 +50,7 @@ class Block(NamedTuple):
     """The words of a block as written and plain, where each begins, which end a clause or are quoted; its sentences.
 
     placed: what `followup_kit.reading` made of the sentences where the block stood last, by the words before it
-    named:  where programs are named in it, by the rows of words that are their names
+    named:  which of its sentences name a program, by the rows of words that are the program's names
     """
 
     words: list[str]
@@ -61,7 +61,7 @@ class Block(NamedTuple):
     sentences: tuple[Seen, ...]
     mask: int
     placed: dict[int, list[Any]]
-    named: dict[tuple[tuple[str, ...], ...], list[tuple[int, int]]]
+    named: dict[tuple[tuple[str, ...], ...], list[tuple[int, Known]]]
 
 
 def blocks(text: str) -> Iterator[tuple[int, str]]:

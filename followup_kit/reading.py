@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Any
 
-from followup_kit.blocks import QUESTION, Block, block, blocks
+from followup_kit.blocks import QUESTION, Block, Known, Seen, block, blocks
 from followup_kit.context import Context
 from followup_kit.email import Email, Span
 from followup_kit.names import fold
@@ -99,17 +99,19 @@ class Reading:
         self.mask = count = 0
         program = self.context.program
         names = _program_words((program.name, *program.aliases))
-        named: list[Span] = []
         for at, piece in blocks(text):
             one = block(piece, lexicon)
             self._blocks.append((start + at, count, one))
-            self.sentences += one.placed.get(count) or _place(one, count)
+            placed = one.placed.get(count) or _place(one, count)
+            named = _named(one, names, lexicon.bits[PROGRAM])
+            if named:
+                placed = [*placed]
+                for number, known in named:
+                    placed[number] = _sentence(one.sentences[number], known, count)
+                self.mask |= lexicon.bits[PROGRAM]
+            self.sentences += placed
             self.mask |= one.mask
-            named += [(count + first, count + last) for first, last in _named(one, names)]
             count += len(one.words)
-        if named:
-            self.mask |= lexicon.bits[PROGRAM]
-            self._name(named)
 
     @cached_property
     def words(self) -> list[str]:
@@ -159,18 +161,6 @@ class Reading:
         count: int = self.memo.get("questions", 0)
         return count
 
-    def _name(self, named: list[Span]) -> None:
-        """Note where the program is named."""
-        program = self.lexicon.bits[PROGRAM]
-        for number, sentence in enumerate(self.sentences):
-            first, last = sentence.first, sentence.last
-            here = [(start, end, program) for start, end in named if first <= start < last]
-            if here:
-                places = tuple([(start - first, end - first) for start, end, _ in here])
-                facts = sentence.facts.setdefault(places, {})
-                mask, hits = sentence.mask | program, (*sentence.hits, *here)
-                self.sentences[number] = Sentence(first, last, sentence.ender, mask, hits, sentence.text, facts)
-
     # What rules ask ------------------------------------------------------------------------------------------------
 
     def has(self, *families: str) -> bool:
@@ -219,13 +209,32 @@ class Reading:
 
 def _place(block: Block, count: int) -> list[Sentence]:
     """The sentences of a block with so many words before it. Kept: most keystrokes change no word's number."""
-    made = [
-        Sentence(count + first, count + last, ender, known.mask, known.hits, text, known.facts, count + first)
-        for first, last, ender, text, known in block.sentences
-    ]
+    made = [_sentence(one, one.known, count) for one in block.sentences]
     block.placed.clear()
     block.placed[count] = made
     return made
+
+
+def _sentence(seen: Seen, known: Known, count: int) -> Sentence:
+    """The sentence of a block that has so many words before it."""
+    first = count + seen.first
+    return Sentence(first, count + seen.last, seen.ender, known.mask, known.hits, seen.text, known.facts, first)
+
+
+def _named(block: Block, names: tuple[tuple[str, ...], ...], program: int) -> list[tuple[int, Known]]:
+    """The numbers of the sentences of a block that name the program, and what is known of each with that."""
+    told = block.named.get(names)
+    if told is None:
+        if len(block.named) >= MOST_PROGRAMS:
+            block.named.clear()
+        told = block.named[names] = []
+        places = _occurrences(block.plain, names)
+        for number, (first, last, _, _, known) in enumerate(block.sentences if places else ()):
+            here = tuple([(start - first, end - first, program) for start, end in places if first <= start < last])
+            if here:
+                facts = known.facts.setdefault(here, {})
+                told.append((number, Known(known.mask | program, (*known.hits, *here), facts)))
+    return told
 
 
 @lru_cache(maxsize=MAILS)
@@ -238,16 +247,6 @@ def _program_words(names: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     """The program's name and short forms as rows of plain words, longest first."""
     rows = {tuple(plain(tokenize(name)[0])) for name in names}
     return tuple(sorted(filter(None, rows), key=len, reverse=True))
-
-
-def _named(block: Block, names: tuple[tuple[str, ...], ...]) -> list[Span]:
-    """Where the program is named in a block, counted from its first word."""
-    known = block.named.get(names)
-    if known is None:
-        if len(block.named) >= MOST_PROGRAMS:
-            block.named.clear()
-        known = block.named[names] = _occurrences(block.plain, names)
-    return known
 
 
 def _occurrences(words: list[str], rows: tuple[tuple[str, ...], ...]) -> list[Span]:
