@@ -2,7 +2,7 @@
 
 import sys
 
-from followup_kit.cli import main
+from followup_kit.cli import run
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run())

@@ -12,13 +12,13 @@ EDGE = {"notebook", "grading", "cohort", "workbook", "invitations", "frames", "d
 """The only parts that may import Jupyter, nbgrader, pandas, matplotlib, openpyxl or icalendar."""
 
 LAYERS = (
-    {"_version", "errors", "patterns"},
+    {"_version", "errors", "patterns", "remembered"},
     {"context", "email", "parts", "shapes", "threads", "mime", "html_text", "closing_words"},
     {"rule", "words", "branches", "trie", "names", "stems", "planner", "lexicon", "specialties", "sentences"},
     {"blocks", "reading", "stored", "files"},
     {"meaning"},
     {"rules"},
-    {"reviewing", "rubric"},
+    {"reviewing", "rubric", "frame"},
     {
         "board",
         "copies",
