@@ -17,17 +17,16 @@ from followup_kit.context import Context
 from followup_kit.email import Email, Span
 from followup_kit.names import fold
 from followup_kit.patterns import pattern
+from followup_kit.program_names import naming_of, rows_of
 from followup_kit.remembered import MAILS
 from followup_kit.rule import KIND_LETTERS
 from followup_kit.trie import Hit, Lexicon
-from followup_kit.words import plain, tokenize
+from followup_kit.words import tokenize
 
 __all__ = ["PROGRAM", "QUESTION", "RESERVED", "Reading", "Sentence"]
 
 _ASKING = pattern(r"^[ \t]*\[[^\[\]\n]{8,600}\?\][ \t]*$", re.MULTILINE)
 PROGRAM = "program"
-MOST_PROGRAMS = 100
-"""So many programs are remembered for one paragraph: a template goes to no more."""
 RESERVED = (QUESTION, PROGRAM)
 """Families without phrases: the sentence is a question; the program of the context is named."""
 
@@ -98,12 +97,12 @@ class Reading:
         self.sentences = []
         self.mask = count = 0
         program = self.context.program
-        names = _program_words((program.name, *program.aliases))
+        names = rows_of((program.name, *program.aliases))
         for at, piece in blocks(text):
             one = block(piece, lexicon)
             self._blocks.append((start + at, count, one))
             placed = one.placed.get(count) or _place(one, count)
-            named = _named(one, names, lexicon.bits[PROGRAM])
+            named = naming_of(one, names, lexicon.bits[PROGRAM])
             if named:
                 placed = [*placed]
                 for number, known in named:
@@ -221,41 +220,6 @@ def _sentence(seen: Seen, known: Known, count: int) -> Sentence:
     return Sentence(first, count + seen.last, seen.ender, known.mask, known.hits, seen.text, known.facts, first)
 
 
-def _named(block: Block, names: tuple[tuple[str, ...], ...], program: int) -> list[tuple[int, Known]]:
-    """The numbers of the sentences of a block that name the program, and what is known of each with that."""
-    told = block.named.get(names)
-    if told is None:
-        if len(block.named) >= MOST_PROGRAMS:
-            block.named.clear()
-        told = block.named[names] = []
-        places = _occurrences(block.plain, names)
-        for number, (first, last, _, _, known) in enumerate(block.sentences if places else ()):
-            here = tuple([(start - first, end - first, program) for start, end in places if first <= start < last])
-            if here:
-                facts = known.facts.setdefault(here, {})
-                told.append((number, Known(known.mask | program, (*known.hits, *here), facts)))
-    return told
-
-
 @lru_cache(maxsize=MAILS)
 def _folded_words(given: tuple[str, ...]) -> frozenset[str]:
     return frozenset(fold(word) for one in given for word in tokenize(one)[0])
-
-
-@lru_cache(maxsize=MAILS)
-def _program_words(names: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
-    """The program's name and short forms as rows of plain words, longest first."""
-    rows = {tuple(plain(tokenize(name)[0])) for name in names}
-    return tuple(sorted(filter(None, rows), key=len, reverse=True))
-
-
-def _occurrences(words: list[str], rows: tuple[tuple[str, ...], ...]) -> list[Span]:
-    """Where a row of words stands, first and one past the last word, in order; longer rows win."""
-    found: dict[int, int] = {}
-    for row in rows:
-        at = -1
-        for _ in range(words.count(row[0])):
-            at = words.index(row[0], at + 1)
-            if tuple(words[at : at + len(row)]) == row:
-                found.setdefault(at, at + len(row))
-    return sorted(found.items())

@@ -15,7 +15,7 @@ LAYERS = (
     {"_version", "errors", "patterns", "remembered"},
     {"context", "email", "parts", "shapes", "threads", "mime", "html_text", "closing_words"},
     {"rule", "words", "branches", "trie", "names", "stems", "planner", "lexicon", "specialties", "sentences"},
-    {"blocks", "reading", "stored", "files"},
+    {"blocks", "program_names", "reading", "stored", "files"},
     {"meaning"},
     {"rules"},
     {"reviewing", "rubric", "frame"},

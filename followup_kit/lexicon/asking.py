@@ -80,6 +80,7 @@ FAMILIES = {
         (no|without) (need|answer|reply|response|obligation|expectation|wish|intention|thought|want) (is|to|of|needed|required|necessary|expected)
         (not|nor) (customary|expect~ (a|any) (reply|response|answer))
         (not|never|without) asking (for|where|how|you|about|what|anything)
+        not (going|about|here|planning|meaning) to ask
         (not|never) to ask
         (need|do) not tell me
     """,

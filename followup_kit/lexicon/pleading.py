@@ -142,9 +142,8 @@ FAMILIES = {
         i ..1 (live|survive|exist) on (it|that|your|hope|this|one word) (for|alone|until|$|word)
         feed on (your|hope|one word)
         my (dignity|pride) (aside|is gone|i have|left)
-        (not|no longer) too proud to
         i (have|) never (begged|beg|do this|ask~ anyone)
-        not (ashamed|too proud) to (say|write|beg|ask|admit|cry|plead)
+        (not|no longer) (ashamed|too proud) to (write|beg|ask|cry|plead|kneel|implore)
     """,
     "no_plea": """
         (you|he|she|they|we|i|nobody) (could|can|did) not save

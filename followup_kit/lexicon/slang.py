@@ -32,7 +32,7 @@ FAMILIES = {
         (smash|smashing|smashed) it
         (drank|drink|drinking) the (kool aid|koolaid)
         (jiving with|jived with|jive with|jibe with fam|clicked with y|vibin with|jamming with|rocking with|rolling with) (the|your|you|it)
-        (i am|we are|i was|am so|am totally) (here for it|into it|sold|hooked $|a fan $|a sucker for|nuts about|crazy about|jonesing|itching for more|geeked|jacked|wired $|hooked on)
+        (i am|we are|i was|am so|am totally) (here for it|into it|sold|a fan $|a sucker for|nuts about|crazy about|jonesing|itching for more|geeked|jacked|wired $|hooked on)
         (got|get|gets|getting) (my|our|your) (groove|mojo|hustle|swagger|geek|nerd|freak) (on|back)
         (do|did|done) (my|our|your|their) thing
         y ('all|’all)
@@ -82,7 +82,7 @@ FAMILIES = {
         (ate|eats) and left
         (let|letting) ..3 cook $
         (i|we) (am|was|were|are) (cooked|fried|beat|zonked|wrecked|bushed|toast) $
-        (a|huge|big|such a|major|massive|total|another|easy) (w|dub) $
+        (huge|big|such a|major|massive|total|another|easy) (w|dub) $
         (huge|big|major|massive|total) (dub|dubs|flex|mood|vibe|ick|yikes|oof)
         (nerd|geek|geeky|nerdy|fangirl|brain|serious|professional|girl|man|fan) crush~
         (geek|geeks|geeked|geeking|nerd|nerded|nerding|freak|freaked|freaking|wig|wigged|fangirl|fangirled) out

@@ -2,11 +2,11 @@
 
 FAMILIES = {
     "slang_words": """
-        (fangirled|fanboyed|fangirling|fanboying|skint|blokes|bloke|gnarly|crapload|shitload|buttload|boatload of fun|ding dong|doofus|goofball|dork|dorky|dummy|bozo|numpty|muppet|plonker|wanker|wuss|wimp|badassness|swanky|bigwig~|bigwigs|honcho~|honchos|gizmo|doohickey|whatchamacallit|thingy|thingie|thingamajig|stuff like that there)
+        (fangirled|fanboyed|fangirling|fanboying|skint|blokes|bloke|gnarly|crapload|shitload|buttload|boatload of fun|ding dong|doofus|goofball|dork|dorky|bozo|numpty|muppet|plonker|wanker|wuss|wimp|badassness|swanky|bigwig~|bigwigs|honcho~|honchos|gizmo|doohickey|whatchamacallit|thingy|thingie|thingamajig|stuff like that there)
         (can not front|can 't front|can ’t front|not going to front|ain 't|ain ’t|no front)
         (chick|babes|hotshot~|hotshots|bigshot~|whiz kid~|brainiac~|brainiacs|smarty pants|know it all~|egghead~|superfan~|fanboy~|fangirl~)
         (jealous af|smart af|cute af|tired af|nervous af|happy af|af $)
-        (heart eyes|chef 's kiss|chef ’s kiss|ten out of ten|10 10|11 10|win win win|hard pass|big yikes|say less|bet bet|it me|i can not even|i can 't even|i can ’t even|literally can not even|literally dead|dying here|peak program|peak residency|take my money|shut up and take)
+        (heart eyes|chef 's kiss|chef ’s kiss|ten out of ten|10 10|11 10|win win win|hard pass|big yikes|say less|bet bet|i can not even|i can 't even|i can ’t even|literally can not even|literally dead|dying here|peak program|peak residency|take my money|shut up and take)
         (cheers mate|mate i|no worries mate|good on you mate|top bloke|top lads|top notch mate|spot on mate|bang on|bang up|proper job|proper chuffed|proper lush|proper mint|right laugh|having a laugh|a laugh and a half|gagging for|mad for it|well jel|jel $|sound as a pound|grand so|class act lads|craic|wee bit wrecked|savage craic|yer man|gas craic)
         (no drama~|no dramas|too easy mate|she 's be right|she ’s be right|bonza|bonzer|strewth|crikey|stubbies|servo|barbie)
         (eh bud|give 'r|give ’r|beauty eh|hoser|toque)

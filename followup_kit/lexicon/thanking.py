@@ -4,7 +4,8 @@ FAMILIES = {
     "thanks": """
         (thank|thanking) (you|u|ya|both|all|each|every|everyone|everybody|dr|doctor|professor|ms|mr|mx|yourself)
         (i|have|had|having) thanked (you|all|each|everyone|everybody|dr|doctor|professor|ms|mr|mx)
-        (write|writing|want|wish|wanted|like|hoped) to thank
+        (write|writing|want|wish|wanted|like|hoped|permit me|allow me|must) to thank
+        (let me|must|to) thank (the|your) ..2 (committee|team|program|faculty|residents|staff|panel|interviewers|department)
         (thanks|thankyou|thx|tysm|tks|thnx|thanx|ty)
         (thankful|thankfulness|grateful|gratefully|gratitude|indebted|appreciative|appreciation|beholden|obliged)
         (appreciate|appreciated|appreciating|appreciates)

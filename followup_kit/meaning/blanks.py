@@ -67,7 +67,7 @@ _WORDED: tuple[tuple[str, re.Pattern[str], Callable[[Match], bool]], ...] = (
         pattern(r"(?:(?<=\bat )|(?<=\bof )|(?<=\bin )|(?<=\bwith )|(?<=\bthe )|(?<=\b[Dd]r )|(?<=\b[Dd]r\. ))x{2,9}\b"),
         always,
     ),
-    ("TBD", pattern(r"\bTBD\b"), always),
+    ("TBD", pattern(r"(?<![^\W_])TBD(?![^\W_])(?:_\w+)?"), always),
     ("TODO", pattern(r"\bTODO\b"), always),
     ("INSERT", pattern(r"\bINSERT\b(?:[ _][A-Z]+\b){0,4}"), always),
     (

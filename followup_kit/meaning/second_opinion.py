@@ -12,13 +12,16 @@ from followup_kit.meaning.noted import note_retold, notes_used
 from followup_kit.meaning.sentencewise import of_each
 from followup_kit.meaning.specifics import specifics
 from followup_kit.meaning.weighing import weigh
-from followup_kit.reading import Reading
+from followup_kit.reading import Reading, Sentence
 
 SURELY: dict[str, int] = {"interest": 400, "fit": 450, "alignment": 400, "detail": 500}
 """Hundredths of weight above which a body holds it, though no phrase was found."""
 
 HARDLY: dict[str, int] = {"interest": 90, "fit": 30, "alignment": 100, "detail": 150}
 """Hundredths of weight below which a body does not hold it, though some phrase looks so."""
+
+DOUBTED: dict[str, int] = {"joke": -450, "familiar": -500, "pleading": -600}
+"""Hundredths of weight below which a sentence is not in this tone, though a phrase of it stands there: told of others."""
 
 NOTED = 0
 """The same for a detail where a word of the notes is used: it takes a body of stock sentences to doubt that."""
@@ -45,6 +48,11 @@ def _holds_detail(reading: Reading, weight: int) -> bool:
     if notes_used(reading):
         return weight > NOTED or note_retold(reading)
     return weight > HARDLY["detail"] and specifics(reading).enough
+
+
+def is_doubted(reading: Reading, sentence: Sentence, tone: str) -> bool:
+    """Does all else in the sentence speak against this tone ("joke", "familiar", "pleading")?"""
+    return weigh(reading, sentence)[tone] < DOUBTED[tone]
 
 
 def _strongest(reading: Reading, act: str) -> int:

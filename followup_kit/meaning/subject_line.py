@@ -54,6 +54,11 @@ def is_blank(subject: str | None) -> bool:
     return rest.isascii() and (not any(map(str.isalnum, rest)) or bool(_EMPTY.match(rest)))
 
 
+def is_answer(subject: str | None) -> bool:
+    """Does the subject begin with "Re:" or "Fwd:": words that others chose?"""
+    return _answer_length(subject or "") > 0
+
+
 def subject_line(reading: Reading) -> SubjectLine | None:
     """The mail's subject, or None where it is blank; read once a mail."""
     memo = reading.memo

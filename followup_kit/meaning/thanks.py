@@ -15,6 +15,7 @@ _NOUNS_IN_ING = frozenset(
 _FAR = 40
 """Words beyond which nothing is what the thanks are for."""
 _APPRECIATES = frozenset("appreciate appreciated appreciates appreciating".split())
+_YOU = frozenset(("you", "your"))
 _KIND = frozenset("kind generous good gracious thoughtful nice decent considerate courteous lovely big".split())
 _NO_OBJECT = frozenset(
     " it this all and you that so very by if now being everything everyone everybody real sure me us".split(" ")
@@ -37,7 +38,7 @@ def _thanks(reading: Reading, sentence: Sentence) -> tuple[Hit, ...]:
 
 
 def are_for_something(reading: Reading, number: int, hit: Hit) -> bool:
-    """Do these thanks name what they are for, in their sentence or, where they only point back, in the one before?"""
+    """Do these thanks name what they are for, in their sentence or in one beside it?"""
     sentence = reading.sentences[number]
     worth, gifts = reading.lexicon.mask(("worth_thanks",)), reading.lexicon.mask(("not_worth_thanks",))
     if sentence.mask & worth or _gerund(reading, sentence, hit):
@@ -46,10 +47,10 @@ def are_for_something(reading: Reading, number: int, hit: Hit) -> bool:
         return False
     if _has_object(reading, sentence, hit):
         return True
-    if number and reading.sentences[number - 1].mask & worth and not _is_new_paragraph(reading, sentence):
-        before = reading.plain[reading.sentences[number - 1].first : reading.sentences[number - 1].last]
-        return not {"you", "your"}.isdisjoint(before)
-    return False
+    beside = [] if not number or _is_new_paragraph(reading, sentence) else [reading.sentences[number - 1]]
+    if number + 1 < len(reading.sentences) and not _is_new_paragraph(reading, reading.sentences[number + 1]):
+        beside.append(reading.sentences[number + 1])
+    return any(one.mask & worth and not _YOU.isdisjoint(reading.plain[one.first : one.last]) for one in beside)
 
 
 def _gerund(reading: Reading, sentence: Sentence, hit: Hit) -> bool:

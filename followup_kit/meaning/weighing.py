@@ -3,8 +3,8 @@
 The weights are data (`data/acts.json`), learned from labelled sentences by `tools/learn_acts.py`; the families that carry
 most of the weight are written by hand (`followup_kit.lexicon`). See docs/decisions/0002.
 
-A feature has a weight for each of eleven acts. They are packed into one whole number, each act in a field of its own, so
-that one addition sums all eleven (docs/decisions/0004); `tools/compile_data.py` packs them into `data/acts.marshal`.
+A feature has a weight for each act. They are packed into one whole number, each act in a field of its own, so
+that one addition sums them all (docs/decisions/0004); `tools/compile_data.py` packs them into `data/acts.marshal`.
 """
 
 from __future__ import annotations
@@ -33,9 +33,12 @@ ACTS: Mapping[str, tuple[str, ...]] = {
     "fit": ("content:fit",),
     "detail": ("content:detail",),
     "alignment": ("content:alignment",),
+    "joke": ("tone.joke",),
+    "familiar": ("tone.familiar",),
+    "pleading": ("tone.pleading",),
 }
-"""What is weighed, and the labels whose sentences are examples of it: two acts and what they are about; and four things
-that a body should hold, as a second opinion where the phrases find none."""
+"""What is weighed, and the labels whose sentences are examples of it: two acts and what they are about; four things
+that a body should hold, as a second opinion where the phrases find none; and three tones, as one where they find some."""
 
 _ENDINGS = ("ings", "ing", "ies", "ied", "edly", "ed", "es", "s", "ly")
 

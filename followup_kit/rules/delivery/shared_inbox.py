@@ -70,6 +70,7 @@ RULE = Rule(
             (reach|reaches) the (other|others)
             which ..6 (carry|pass) (to|on)
             let (dr|drs|the|them|those|everyone|everybody|anyone|anybody|all|your|others|him|her|my|each|any|whoever|professor|colleagues|faculty|ms|mr|mx|nurse|both) ..9 know (how|that i|i|of my|my|what)
+            let (dr|drs|the|them|those|everyone|all|your|others|ms|mr|mx|both) ..12 (see|read|have) (this|these|it|them|my)
             letting (dr|drs|the|them|those|everyone|everybody|anyone|anybody|all|your|others|him|her|my|each|any|whoever|professor|colleagues|faculty|ms|mr|mx|nurse|both) ..5 know
             letting them know
             tell (dr|drs|the|them|those|everyone|everybody|anyone|anybody|all|your|others|him|her|my|each|any|whoever|professor|colleagues|faculty|ms|mr|mx|nurse|both) ..9 (grateful|thankful|thanks|thank|how much|appreciated|gratitude|valued)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from followup_kit.meaning.dates import in_prose, in_subject
 from followup_kit.meaning.day_words import FAMILIES
 from followup_kit.meaning.days import Day, Known, known_days
+from followup_kit.meaning.subject_line import is_answer
 from followup_kit.reading import Reading, Sentence
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
 
@@ -31,7 +32,7 @@ def look(reading: Reading) -> Iterator[Spot]:
     known = known_days(reading.context)
     if known is None:
         return
-    if reading.is_kind != "U":
+    if reading.is_kind != "U" and not is_answer(reading.email.subject):
         for start, end, day in in_subject(reading, known):
             if not day.can_be(known.interview):
                 yield _spot(reading, start, end, known)
@@ -55,6 +56,8 @@ def _tied(reading: Reading, sentence: Sentence, day: Day) -> bool:
         return False
     if after and after[0] in _TALKS and before[-1:] in (["the"], ["our"], ["my"], ["your"]):
         return True
+    if before[-1:] in (["your"], ["my"], ["their"], ["his"], ["her"]) or _is_of_writing(reading, sentence, day):
+        return False
     if before and before[-1] not in _HERE and not day.relative:
         return False
     if before[-1:] == ["the"] and day.last - day.first == 1 and day.last - 1 not in reading.stops:
@@ -72,6 +75,17 @@ def _tied(reading: Reading, sentence: Sentence, day: Day) -> bool:
         word in ("on", "this", "last", "just", "only", "it", "was") for word in words[sentence.first : day.first]
     )
     return opens and any(hit[2] & bits and hit[0] <= day.last + 1 for hit in sentence.hits)
+
+
+def _is_of_writing(reading: Reading, sentence: Sentence, day: Day) -> bool:
+    """Is it the day on which the thanks are written: "I thank you only today for …"?"""
+    words = reading.plain
+    if words[day.first] != "today" or words[day.last : day.last + 1] not in (["for"], ["to"], ["and"]):
+        return False
+    before = [
+        word for word in words[max(sentence.first, day.first - 3) : day.first] if word not in ("only", "just", "first")
+    ]
+    return before[-1:] in (["you"], ["thanks"], ["write"], ["writing"], ["thank"])
 
 
 def _elsewhere(reading: Reading, sentence: Sentence, day: Day) -> bool:
@@ -127,6 +141,8 @@ RULE = Rule(
             (happy|merry|winter|summer|thanksgiving|christmas|spring|early)
             (another|other|next|further|also) ..2 (interview|interviews|talk|conversation)
             (finished|completed|certificate|learned|read|looked|opened|told him|told her|reviewed|takes place|held|meets)
+            (regional|annual|national|state|spring|fall|winter|society|poster) ..2 (meeting|meetings|conference)
+            (meeting|conference) (of|in|at)
             (email|emails|letter|letters|message|invitation|invite|schedule|conference|rounds|lecture|webinar|open house|second look|dinner|social|tour)
             (accepted|published|presented|submitted|sent|wrote|received|issued|graduated|arrived|accepted|began|started|born|died|matched|passed|due|until|before|since|by|after|starting|next|every|each|available|free)
             (my|his|her|their) (exam|rotation|flight|wife|husband|brother|sister|mother|father|patient|poster|abstract|result|results|score)

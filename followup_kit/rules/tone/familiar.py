@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from followup_kit.lexicon import affection, warmth
 from followup_kit.meaning.neighbours import is_named, is_set_off
+from followup_kit.meaning.second_opinion import is_doubted
 from followup_kit.reading import Reading, Sentence
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
 
@@ -38,7 +39,7 @@ def look(reading: Reading) -> Iterator[Spot]:
         if sentence.first < after or is_named(reading, sentence, first, last):
             continue
         kind = next(name for name in MESSAGES if mask & bits[name])
-        if _innocent(reading, sentence, first, last, kind):
+        if _innocent(reading, sentence, first, last, kind) or is_doubted(reading, sentence, "familiar"):
             continue
         after, told = sentence.last, told + 1
         start, end = reading.span(first, last) if kind == "vocative" else reading.sentence_span(sentence)

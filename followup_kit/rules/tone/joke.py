@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from followup_kit.lexicon import joking
 from followup_kit.meaning.neighbours import is_named
+from followup_kit.meaning.second_opinion import is_doubted
 from followup_kit.reading import Reading
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
 
@@ -13,10 +14,12 @@ MOST = 3
 
 def look(reading: Reading) -> Iterator[Spot]:
     """One finding a sentence: laughter, a joke announced, a gag's form. Reported jokes are part of the conversation."""
-    reported = reading.lexicon.bits["told_laughter"]
+    laughter, reported = reading.lexicon.bits["laughter"], reading.lexicon.bits["told_laughter"]
     told = after = 0
-    for sentence, (first, last, _) in reading.places("laughter", "announced", "gag"):
+    for sentence, (first, last, bits) in reading.places("laughter", "announced", "gag"):
         if sentence.first < after or sentence.mask & reported or is_named(reading, sentence, first, last):
+            continue
+        if not bits & laughter and is_doubted(reading, sentence, "joke"):
             continue
         after, told = sentence.last, told + 1
         start, end = reading.sentence_span(sentence)

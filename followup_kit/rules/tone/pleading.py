@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from followup_kit.lexicon import despair, flattery, pleading
 from followup_kit.meaning.neighbours import in_order, is_named
+from followup_kit.meaning.second_opinion import is_doubted
 from followup_kit.reading import Reading, Sentence
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
 
@@ -22,7 +23,9 @@ def look(reading: Reading) -> Iterator[Spot]:
         (("adores",), FLATTERY, "Which one thing did they do or say that you admired? That is worth more."),
     ):
         for sentence, (first, last, _) in reading.places(*families):
-            if not _other_sense(reading, sentence, first, last) and not is_named(reading, sentence, first, last):
+            if _other_sense(reading, sentence, first, last) or is_named(reading, sentence, first, last):
+                continue
+            if not is_doubted(reading, sentence, "pleading"):
                 yield _spot(reading, sentence, message, question)
                 return
     piled = _piled_up(reading)
