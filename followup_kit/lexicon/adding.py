@@ -15,6 +15,10 @@ FAMILIES = {
         (like to|also|have to) (also|further|just|quickly|briefly|) (explain|set straight|elaborate)
         (need to|let me|may i) (also|further|just|quickly|briefly|) (return to|come back to|amend|supplement)
         (like to|also|have to) (also|further|just|quickly|briefly|) (return to|come back to|amend|supplement)
+        (should|ought to|could|might) also have (said|told|mentioned|added|explained)
+        (set|put|setting|putting) ..6 (right|straight)
+        (did not|never) come up
+        (ought|should|deserve~|want~|need~) ..1 be (known|said|mentioned|added|corrected|cleared up)
         (forgot|forgotten|neglected) (also|entirely|) to (say|mention|tell|add|bring|note)
         (omitted|failed|meant|remiss not) (also|entirely|) to (say|mention|tell|add|bring|note)
         (forgot|forgotten|neglected) (also|entirely|) to (share|list|include|explain|point|name|speak of)
@@ -130,6 +134,11 @@ FAMILIES = {
     """,
     "argues_again": """
         (did not|do not) (deserve|merit|earn) (the|that|this|such) (doubt|criticism|look|silence|suspicion|remark|mark)
+        (not|hardly|scarcely|less than) ..5 (fair|just) (to|of) (what|me|my|you)
+        (look|read|listen|go) again (at|to|over)
+        (had not|was not) (finished|done)
+        (answer|put it|say it) ..3 (differently|otherwise)
+        (ought to|should) have (stressed|emphasized|emphasised|underlined|insisted)
         (weigh|judge|consider|read|hear) (my|that|this|the) (answer|case|account|explanation) (again|anew|afresh|once more)
         (reconsider|reweigh|think again about|look again at) (my|the|that|this) (answer|case|matter|question|score|reply)
         (with|in all) (respect|due respect) (no|the|i|that|this|nobody|it|you)

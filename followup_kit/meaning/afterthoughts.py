@@ -15,7 +15,10 @@ from followup_kit.patterns import pattern
 from followup_kit.reading import Reading, Sentence
 
 _OPENERS = frozenset(
-    "also further furthermore moreover additionally lastly finally next besides secondly thirdly".split()
+    (
+        "also further furthermore moreover additionally lastly finally next besides first second third fourth fifth sixth "
+        "seventh firstly secondly thirdly fourthly fifthly"
+    ).split()
 )
 _LABELS = frozenset("on as regarding concerning about to".split())
 _ONESELF = frozenset("i my me mine".split())

@@ -33,15 +33,17 @@ _KINDS = HOUSES | PATRONS | TEACHING
 
 def foreign_places(reading: Reading) -> Iterator[Run]:
     """Every house that stands where the program's name is due, in the body."""
-    seen: set[int] = set()
+    told: set[int] = set()
+    looked = 0
     for sentence, run, bare in _candidates(reading):
         line = prose_in_words(reading)
-        if run[0] in seen or run[0] in reading.quoted or not is_foreign(reading, line, run):
+        if run[0] in told or run[0] in reading.quoted or not is_foreign(reading, line, run):
             continue
-        seen.add(run[0])
-        if len(seen) > ENOUGH:
+        looked += 1
+        if looked > 2 * ENOUGH:
             return
         if _is_due(judged(reading, sentence), line, run, bare):
+            told.add(run[0])
             yield run
 
 
@@ -125,6 +127,8 @@ def _is_due(said: Judged, line: Line, run: Run, bare: str) -> bool:
     pursued = said.ending("place_pursued", first)
     due = pursued or said.ending("place_due", first)
     welcome = said.ending("thanks_due", first)
+    if _years_to_come(said, line, first, after):
+        return hoped and not said.lived(first, None)
     at_place = _BARE.intersection(line.plain[max(0, first - 2) : first]) or after in _BELONGING
     if said.lived(first, pursued) or (bare and not at_place):
         return False
@@ -135,6 +139,12 @@ def _is_due(said: Judged, line: Line, run: Run, bare: str) -> bool:
     if said.specialty_before(first):
         return hoped or thanked
     return not bare and hoped and _is_subject(said, line, first, after)
+
+
+def _years_to_come(said: Judged, line: Line, first: int, after: str) -> bool:
+    """Do years there do something for the writer: "three years at Oakhurst would make me …"?"""
+    before = line.plain[max(said.first, first - 2) : first]
+    return before in (["years", "at"], ["years", "with"]) and after in ("would", "will", "could")
 
 
 def _is_subject(said: Judged, line: Line, first: int, after: str) -> bool:

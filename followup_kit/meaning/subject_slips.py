@@ -1,4 +1,4 @@
-"""Houses and specialties that stand in the subject line where the program's own should."""
+"""Houses and specialties that stand in the subject line or the salutation where the program's own should."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from followup_kit.meaning.institutions import (
     run_at,
 )
 from followup_kit.meaning.line import Line, line_of, subject_in_words
+from followup_kit.meaning.salutation import salutation
 from followup_kit.reading import Reading
 from followup_kit.remembered import MAILS
 
@@ -51,6 +52,21 @@ def in_subject(reading: Reading) -> Iterator[tuple[int, int, str]]:
             if specialties.keys_of(words[first:last], names_only=True) and line.plain[first] != "prelim":
                 yield start + offsets[first], start + offsets[last - 1] + len(words[last - 1]), "specialty"
                 break
+
+
+def in_greeting(reading: Reading) -> Iterator[tuple[int, int, str]]:
+    """A specialty in the salutation that is not the program's: "Dear Dr. Lee and the Pediatrics Team"."""
+    spoken = salutation(reading)
+    fitting = specialties.fitting(reading.context.program.specialty)
+    if spoken is None or not fitting or not spoken.groups:
+        return
+    line = line_of(spoken.text)
+    for first, last, keys in _specialties_in(line.text):
+        known = keys & fitting or reading.names.issuperset(line.plain[first:last])
+        if not known and specialties.keys_of(line.words[first:last], names_only=True):
+            at = spoken.start
+            yield at + line.offsets[first], at + line.offsets[last - 1] + len(line.words[last - 1]), "specialty"
+            return
 
 
 @lru_cache(maxsize=MAILS)

@@ -4,15 +4,15 @@ from collections.abc import Iterator
 
 from followup_kit.meaning.house_slips import foreign_places
 from followup_kit.meaning.specialty_slips import foreign_specialties
-from followup_kit.meaning.subject_slips import in_subject
+from followup_kit.meaning.subject_slips import in_greeting, in_subject
 from followup_kit.reading import Reading
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
 
 
 def look(reading: Reading) -> Iterator[Spot]:
-    """Names in the subject and the body that are due to be the program's, and are not."""
+    """Names in the subject, the salutation and the body that are due to be the program's, and are not."""
     program = reading.context.program
-    for start, end, what in in_subject(reading):
+    for start, end, what in (*in_subject(reading), *in_greeting(reading)):
         yield _spot(reading, start, end, program.name if what == "place" else program.specialty)
     for run in foreign_places(reading):
         yield _spot(reading, *reading.span(*run), program.name)
@@ -59,6 +59,7 @@ RULE = Rule(
         ),
         piece("Thank you for the interview at «Bexhill General» – Maya Lindgren", "subject"),
         piece("Thank you for the «Psychiatry» interview – Maya Lindgren", "subject"),
+        piece("Dear Dr. Okafor and the «Pediatrics» Team,", "greeting"),
     ),
     good=(
         *pieces(
@@ -76,5 +77,6 @@ RULE = Rule(
         ),
         piece("Thank you for the interview – Maya Lindgren, Harborview College of Medicine", "subject"),
         piece("Thank you for the IM interview at LVH – Maya Lindgren", "subject"),
+        piece("Dear Dr. Okafor and the Medicine Team,", "greeting"),
     ),
 )
