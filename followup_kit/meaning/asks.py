@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from followup_kit.meaning.commits import committed_to
 from followup_kit.meaning.lateness import LATE, further
 from followup_kit.meaning.sentencewise import of_each
 from followup_kit.meaning.speech import Frame, clauses, holds
@@ -64,11 +65,14 @@ def asks(reading: Reading, thing: str) -> Iterator[Sentence]:
 
 
 def _asks(reading: Reading) -> Iterator[tuple[Sentence, tuple[str, ...]]]:
-    """The sentences that ask, with what they ask for; not the echoes of an ask."""
+    """The sentences that ask, with what they ask for; not the echoes of an ask, nor what is rather a promise or a bargain."""
     last_ask = -2
     for number, (things, margin) in enumerate(of_each(reading, asked_for)):
         if things and margin > further(reading, number):
             sentence = reading.sentences[number]
+            made, more = committed_to(reading, sentence)
+            if made and more >= margin:
+                continue
             if number != last_ask + 1 or not _is_echo(reading, sentence):
                 yield sentence, things
             last_ask = number
