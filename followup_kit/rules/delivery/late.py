@@ -14,13 +14,17 @@ GENTLE_DAYS = 7
 IN_TIME = timedelta(hours=40)
 """Until then no mail is late, whatever the calendar and the change of the clocks say."""
 
+BY_THE_HOUR = timedelta(hours=50)
+"""Within so long the 48 hours are counted; a later deadline is the end of a business day, and that is midnight."""
+
 
 def look(reading: Reading) -> Iterator[Spot]:
     """The deadline in the program's zone and calendar, held against the time of sending."""
     held, sent = interview_end(reading.context), sent_at(reading)
     if held is None or sent is None or sent - held < IN_TIME:
         return
-    if sent <= deadline_after(held, reading.context.program.country):
+    last = deadline_after(held, reading.context.program.country)
+    if sent <= last or (last - held > BY_THE_HOUR and sent.date() == last.date()):
         return
     days = (sent.date() - held.date()).days
     if days <= GENTLE_DAYS:
