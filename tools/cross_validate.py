@@ -25,7 +25,8 @@ import learn_acts  # noqa: E402
 from benchmarks.cases import EMAILS, cases  # noqa: E402
 from benchmarks.corpus import quotes, summary  # noqa: E402
 from benchmarks.measuring import Measure, measure  # noqa: E402
-from followup_kit import RULES, Context, Email, review, weighing  # noqa: E402
+from followup_kit import RULES, Context, Email, review  # noqa: E402
+from followup_kit.meaning import weighing  # noqa: E402
 
 SECTIONS = ("rank.question", "rank.feedback", "rank.timeline", "rank.promise", "rank.trade")
 TONES = ("tone.joke", "tone.familiar", "tone.pleading", "tone.slang")
@@ -90,7 +91,7 @@ def main() -> None:
 def _emails(only: str) -> None:
     names = [one.name for one in sorted(EMAILS.iterdir()) if not one.name.startswith("blind")]
     total = Measure()
-    with Pool(2) as pool:
+    with Pool(2, maxtasksperchild=1) as pool:
         for name, made in pool.imap(on_emails, [one for one in names if only in ("", one)]):
             print(f"{name:14} {summary(made)}", flush=True)
             total.cases += made.cases
@@ -112,7 +113,7 @@ def _emails(only: str) -> None:
 def _snippets(only: str) -> None:
     names = [one.name for one in sorted((learn_acts.CORPUS / "sentences").glob("*.jsonl"))]
     total: Counter[tuple[str, str]] = Counter()
-    with Pool(2) as pool:
+    with Pool(2, maxtasksperchild=1) as pool:
         for name, count, words in pool.imap(on_snippets, [one for one in names if only in ("", one)]):
             print(f"{name:22} {_figures(count, 'rank.*')}", flush=True)
             total += count
