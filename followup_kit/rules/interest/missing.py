@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from followup_kit.meaning.commits import commitments
 from followup_kit.meaning.interest import wanting
 from followup_kit.meaning.second_opinion import holds
 from followup_kit.reading import Reading
@@ -9,8 +10,10 @@ from followup_kit.rule import Example, Rule, Spot, Suggestion
 
 
 def wants(reading: Reading) -> bool:
-    """Does a sentence say that the writer would like to train there?"""
-    return holds(reading, "interest", _says_so)
+    """Does a sentence say that the writer would like to train there? Who promises to come says so, too."""
+    return holds(reading, "interest", _says_so) or any(
+        next(commitments(reading, bargain), None) is not None for bargain in (False, True)
+    )
 
 
 def _says_so(reading: Reading) -> bool:
