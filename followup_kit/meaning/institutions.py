@@ -13,7 +13,7 @@ from followup_kit.meaning.line import Line
 from followup_kit.meaning.sentencewise import of_each
 from followup_kit.names import TITLES, fold
 from followup_kit.reading import Reading, Sentence
-from followup_kit.remembered import MAILS
+from followup_kit.remembered import MAILS, WORDS
 from followup_kit.words import tokenize
 
 Run = tuple[int, int]
@@ -127,6 +127,7 @@ def telling(words: Sequence[str]) -> tuple[str, ...]:
     return tuple(word for word in folded if word not in GENERIC and word not in _NO_NAMES)
 
 
+@lru_cache(maxsize=WORDS)
 def _bare(word: str) -> str:
     return fold(word.lstrip("'’"))
 
@@ -199,7 +200,7 @@ def _heads(names: Names) -> frozenset[str]:
 
 
 def _names(names: Names, words: Sequence[str]) -> bool:
-    folded = [_bare(word) for word in words]
+    folded = list(map(_bare, words))
     if _heads(names).isdisjoint(folded):
         return False
     initials = own_initials(names)

@@ -35,9 +35,8 @@ def look(reading: Reading) -> Iterator[Spot]:
         return
     telling = list(chain.from_iterable(of_each(reading, _telling)))
     rows = list(zip(telling, telling[1:], telling[2:], telling[3:], strict=False))
-    count = len(rows)
     seen: dict[tuple[str, ...], int] = {}
-    first = list(map(seen.setdefault, rows, range(count)))
+    first = map(seen.setdefault, rows, range(len(rows)))
     again = [(one, later) for later, one in enumerate(first) if one != later]
     at = [number for number, word in enumerate(reading.plain) if word not in _SMALL]
     yield from _said_again(reading, telling, again, at)
