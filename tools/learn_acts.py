@@ -30,8 +30,10 @@ import compile_data  # noqa: E402
 
 from followup_kit.context import Context  # noqa: E402
 from followup_kit.email import Email  # noqa: E402
+from followup_kit.exemplar import mail  # noqa: E402
 from followup_kit.meaning.weighing import ACTS, features  # noqa: E402
 from followup_kit.reviewing import read  # noqa: E402
+from followup_kit.rules import RULES  # noqa: E402
 
 TARGET = ROOT / "followup_kit" / "data" / "acts.json"
 CORPUS = ROOT / "tests" / "corpus"
@@ -118,22 +120,35 @@ def bodies(root: Path = CORPUS / "emails") -> Iterator[Body]:
         yield told, holds, f"{folder.parent.name}/{folder.name}"
 
 
+def examples() -> Iterator[Body]:
+    """The rules' own examples, where they are a whole body: a good one holds everything, a bad one lacks what its rule asks."""
+    for rule in RULES:
+        for example, is_good in (*((one, True) for one in rule.good), *((one, False) for one in rule.bad)):
+            asked = [act for act, (code, _) in MISSED.items() if is_good or code == rule.code]
+            if example.part not in ("body", "detail", "fit") or not asked:
+                continue
+            text, context = mail(example)
+            reading = read(Email.parse(text), context)
+            told = tuple(tuple(dict.fromkeys(features(reading, sentence))) for sentence in reading.sentences)
+            yield told, {act: is_good for act in asked if reading.is_kind in MISSED[act][1]}, f"rules/{rule.code}"
+
+
 def told_apart(given: list[Row], mails: list[Body], act: str) -> list[Row]:
     """Sentences of the mails, as examples for one act: where a mail lacks it, every sentence is a false one; where a mail
     holds it, the sentence that weighs most by what the snippets taught is a true one."""
     (name,) = ACTS[act]
     about = name.replace("content:", "about:")
     _, weights = learn(given, act)
-    made: list[Row] = []
+    made: dict[Row, None] = {}
     for told, holds, group in mails:
         if act not in holds:
             continue
         if not holds[act]:
-            made += [(one, frozenset((about,)), group) for one in told]
+            made |= dict.fromkeys((one, frozenset((about,)), group) for one in told)
             continue
         best = max(told, key=lambda one: sum(weights.get(feature, 0.0) for feature in one))
-        made.append((best, frozenset((about, name)), group))
-    return made
+        made[best, frozenset((about, name)), group] = None
+    return list(made)
 
 
 def learn(rows: list[Row], act: str) -> tuple[float, dict[str, float]]:
@@ -221,7 +236,7 @@ def main() -> None:
     if parser.parse_args().check:
         check(given)
         return
-    made = compose(given, list(bodies()))
+    made = compose(given, [*bodies(), *examples()])
     head = json.dumps({key: made[key] for key in ("generated", "acts", "bias")}, ensure_ascii=False)[:-1]
     body = ",\n".join(f"{json.dumps(name, ensure_ascii=False)}: {row}" for name, row in made["weights"].items())  # type: ignore[attr-defined]
     TARGET.write_text(f'{head}, "weights": {{\n{body}\n}}}}\n', "utf-8")

@@ -71,7 +71,7 @@ def _asks(reading: Reading) -> Iterator[tuple[Sentence, tuple[str, ...]]]:
         if things and margin > further(reading, number):
             sentence = reading.sentences[number]
             made, more = committed_to(reading, sentence)
-            if made and more >= margin:
+            if made and more >= margin and sentence.ender != "?":
                 continue
             if number != last_ask + 1 or not _is_echo(reading, sentence):
                 yield sentence, things

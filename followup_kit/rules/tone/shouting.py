@@ -14,6 +14,7 @@ from followup_kit.lexicon.shouting import (
     SAYERS,
 )
 from followup_kit.meaning.sentencewise import of_each
+from followup_kit.meaning.spelling import known
 from followup_kit.reading import Reading, Sentence
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
 
@@ -70,6 +71,8 @@ def _runs(reading: Reading, sentence: Sentence) -> Iterator[tuple[int, int]]:
 def _holds_ordinary(reading: Reading, first: int, last: int) -> bool:
     """Is it a word that no name is made of, or a row with enough of them?"""
     words = reading.words[first:last]
+    if len(words) > 2 and known().issuperset(map(str.lower, words)):
+        return True
     ordinary = [word for word in words if _is_ordinary(word.lower())]
     if len(words) > 1:
         loud = len(ordinary) + sum(1 for word in words if word.lower() in JOINING)
