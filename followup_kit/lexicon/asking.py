@@ -65,6 +65,7 @@ FAMILIES = {
         (let|tell) ..16 know (how|that i am) (grateful|thankful|much|deeply)
         (thanks|gratitude|appreciation|regards|greetings|note|message|email) ..3 (be|to be) (passed|shared|forwarded|conveyed|relayed|sent|given|extended|read)
         (remember|commend) me to
+        (forward|pass|send|hand|share|route|relay|show|copy) (this|it|these|the note|my note|my letter|my thanks) ..2 (to|on|along|with|around)
         (reach|reaches) (everyone|all|the others|each|dr|them)
     """,
     "told_ask": """

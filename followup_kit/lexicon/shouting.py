@@ -78,3 +78,6 @@ AFTER_NAMES = frozenset(
 ALL_OF = ("of", "your", "the", "my", "our", "these", "those", "day", "night", "that", "i", "I", "you", "along")
 NO_OTHER = ("one", "other", "way", "idea", "place", "matter", "longer", "better", "doubt", "less")
 """What follows a shouted ALL and NO, rather than a leukemia and a gas."""
+
+SAYING = frozenset("is are was were am be been so very really totally absolutely feel felt".split())
+"""Words after which a single word in capitals is shouted, where the clause ends with it."""

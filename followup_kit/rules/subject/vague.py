@@ -28,7 +28,7 @@ _NEWS = frozenset(
     (
         "update updates updated clarification clarifying clarify correction corrected correcting correct addendum "
         "publication accepted interest intent commitment choice certified certification apology score scores "
-        "results award"
+        "results award late belated overdue"
     ).split()
 )
 _FILLER = frozenset(

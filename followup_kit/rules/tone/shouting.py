@@ -12,9 +12,10 @@ from followup_kit.lexicon.shouting import (
     NO_OTHER,
     ORDINARY,
     SAYERS,
+    SAYING,
 )
 from followup_kit.meaning.sentencewise import of_each
-from followup_kit.meaning.spelling import known
+from followup_kit.meaning.spelling import targets
 from followup_kit.reading import Reading, Sentence
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
 
@@ -71,7 +72,10 @@ def _runs(reading: Reading, sentence: Sentence) -> Iterator[tuple[int, int]]:
 def _holds_ordinary(reading: Reading, first: int, last: int) -> bool:
     """Is it a word that no name is made of, or a row with enough of them?"""
     words = reading.words[first:last]
-    if len(words) > 2 and known().issuperset(map(str.lower, words)):
+    common, _ = targets()
+    if len(words) > 2 and common.issuperset(map(str.lower, words)):
+        return True
+    if len(words) == 1 and len(words[0]) > 3 and words[0].lower() in common and _ends_a_saying(reading, first):
         return True
     ordinary = [word for word in words if _is_ordinary(word.lower())]
     if len(words) > 1:
@@ -80,12 +84,19 @@ def _holds_ordinary(reading: Reading, first: int, last: int) -> bool:
     return bool(ordinary) or words[0] in SHORT
 
 
+def _ends_a_saying(reading: Reading, number: int) -> bool:
+    """ "that is FINAL", "I was OBSESSED": does the clause end here, after a word that says what something is?"""
+    return number > 0 and number in reading.stops and reading.plain[number - 1] in SAYING
+
+
 def _is_shouted(reading: Reading, first: int, last: int) -> bool:
     """Is it not quoted, bracketed, the context's own, nor a title?"""
     words = reading.words[first:last]
     if first in reading.quoted or _is_bracketed(reading, first, last) or _is_of_context(reading, words):
         return False
     if len(words) > 1:
+        return True
+    if _ends_a_saying(reading, first):
         return True
     if not _is_ordinary(words[0].lower()):
         return _is_all_of_us(reading, first)
