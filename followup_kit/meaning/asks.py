@@ -105,6 +105,8 @@ def _asked(reading: Reading, sentence: Sentence, more: int) -> Asked:
         bound = SURE
     if not sentence.mask & reading.lexicon.mask((*OWN, *FATE)):
         bound = max(bound, RIDDLE)
+    if weight["pleading"] > weight["asks"]:
+        bound = max(bound, DOUBTFUL)
     margin = weight["asks"] - bound - more
     if margin <= LATE:
         return NOTHING

@@ -1,7 +1,7 @@
 """What the writer commits to: a place on the list, coming; outright or as a bargain.
 
 Weighed like `followup_kit.meaning.asks`, with a lower bound where a frame is nearly always a promise, and a higher one where the
-sentence tells a story or hints at less.
+sentence tells a story or hints at less, or is rather a plea or too close.
 """
 
 from __future__ import annotations
@@ -70,6 +70,8 @@ def committed_to(reading: Reading, sentence: Sentence) -> tuple[str, int]:
         bound = DOUBTFUL
     elif _is_cued(reading, sentence) and holds(reading, sentence, SURE_FRAMES):
         bound = SURE
+    if max(weight["pleading"], weight["familiar"]) > weight["commits"]:
+        bound = DOUBTFUL
     margin = weight["commits"] - bound
     if margin <= LATE:
         return NOTHING
