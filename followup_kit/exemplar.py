@@ -6,6 +6,7 @@ Invented people. The mail itself is clean: no rule speaks of it.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from followup_kit.context import Applicant, Context, Interview, Message, Program, Recipient
@@ -58,6 +59,26 @@ PARTS: Mapping[str, str] = {
         "maya.lindgren@example.edu | (555) 010-2288"
     ),
 }
+
+
+ELSEWHERE = replace(
+    CONTEXT,
+    program=Program(
+        "Birch Hill Medical Center", ("Birch Hill",), "Internal Medicine", "America/New_York", "US", "welcome"
+    ),
+    recipient=Recipient("Ana Ruiz", "program director", "Dr.", "aruiz@birchhill.example.org"),
+    message=Message(("aruiz@birchhill.example.org",), (), datetime(2025, 11, 13, 11, 0)),
+)
+"""The context of the same writer's mail to another program."""
+
+
+def mail_elsewhere(example: Example) -> tuple[str, Context]:
+    """The same writer's mail to another program, with what stands beside this example in it."""
+    return (
+        f"Subject: With thanks for our talk – Maya Lindgren\n\nDear Dr. Ruiz,\n\nOn Wednesday you gave me most of an afternoon at "
+        f"Birch Hill, and I left with two pages of notes about Internal Medicine on your hill. Thank you.\n\n{example.beside}\n\n"
+        f"Birch Hill would be a happy place for me to learn.\n\nWith appreciation,\n{PARTS['signature']}\n"
+    ), ELSEWHERE
 
 
 def mail(example: Example | None = None) -> tuple[str, Context]:

@@ -89,12 +89,15 @@ class Example(NamedTuple):
     paragraph; "subject", "greeting", "opening", "detail", "fit", "offer", "closing", "signature" and "body" replace
     that part; "mail" is the whole text. `mark` is the wording the finding must overlap (None: the rule speaks of an
     absence, or anywhere in the piece). `context` replaces keys of the exemplary context, written `"table.key"`.
+    `beside` is the same part of the writer's mail to another program, for a rule that compares the two. With the part
+    "journal", `text` tells in words what is recorded about one interviewer, and `context` holds it as values.
     """
 
     text: str
     part: str = "sentence"
     mark: str | None = None
     context: Mapping[str, object] = NOTHING
+    beside: str = ""
 
 
 def piece(text: str, part: str = "sentence", context: Mapping[str, object] | None = None) -> Example:

@@ -1,17 +1,21 @@
 """Every example of every rule, a test each: `rank.question[bad-2]`. The bad ones fire at the marked words, the good ones nowhere."""
 
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from followup_kit import RULES, Email, review
-from followup_kit.exemplar import mail
+from followup_kit.copies import reviewed_beside
+from followup_kit.exemplar import CONTEXT, mail, mail_elsewhere
+from followup_kit.journal import Journal, Person, Program
+from followup_kit.journal.board import board, reminders
+from followup_kit.journal.days import add_day
+from followup_kit.journal.records import Draft, FollowUp
 from followup_kit.rule import EVERY_KIND, SEVERITIES
 
-BY_JOURNAL = {"delivery.skipped", "generic.copy-paste"}
-"""Rules that need more than one mail: they are proved by the tests of the journal and of `followup_kit.copies`."""
-
+AFTERWARDS = datetime(2025, 11, 13, 18, 0, tzinfo=UTC)
 EXAMPLES = [
     pytest.param(rule, example, kind, id=f"{rule.code}[{kind}-{number}]")
     for rule in RULES
@@ -21,9 +25,13 @@ EXAMPLES = [
 
 
 @pytest.mark.parametrize(("rule", "example", "kind"), EXAMPLES)
-def test_example(rule, example, kind):
+def test_example(rule, example, kind, tmp_path):
+    if example.part == "journal":
+        told = reminded(tmp_path / "journal.sqlite", example)
+        assert [one.code for _, one in told] == ([rule.code] if kind == "bad" else [])
+        return
     text, context = mail(example)
-    made = review(Email.parse(text), context)
+    made = reviewed(text, context, example)
     assert not made.failed
     if kind == "good":
         assert not [one for one in made.findings if one.severity != "note" or one.code == rule.code]
@@ -33,6 +41,35 @@ def test_example(rule, example, kind):
     if example.mark:
         start = text.index(example.mark)
         assert any(one.start < start + len(example.mark) and start < one.end for one in mine)
+
+
+def reviewed(text, context, example):
+    """The review of the mail, beside the one to another program where the example has one."""
+    if not example.beside:
+        return review(Email.parse(text), context)
+    other, elsewhere = mail_elsewhere(example)
+    return reviewed_beside(Email.parse(text), context, [(Email.parse(other), elsewhere)])
+
+
+def reminded(path, example):
+    """What a journal with these records is reminded of, an hour past noon on the day after the interview."""
+    values = dict(example.context)
+    start = values.get("interview.start", CONTEXT.interview.start)
+    program = Program("Larch Valley Hospital", followup_policy=values.get("program.followup_policy", ""))
+    with Journal.open(path) as journal:
+        day = add_day(journal, program, start, start.replace(hour=12), (Person(name="Helen Okafor", title="Dr."),))
+        (person,) = day.people
+        if "draft.text" in values:
+            journal.add(Draft(person_id=person.id, text=values["draft.text"], saved=AFTERWARDS))
+        noted = {key.partition(".")[2]: value for key, value in values.items() if key.startswith("follow_up.")}
+        if noted:
+            journal.add(FollowUp(person_id=person.id, **noted))
+        return reminders(board(journal.snapshot(), AFTERWARDS), AFTERWARDS)
+
+
+def test_a_mail_to_another_program_is_no_copy_by_itself():
+    other, elsewhere = mail_elsewhere(next(one for rule in RULES for one in rule.good if one.beside))
+    assert [one for one in review(Email.parse(other), elsewhere).findings if one.severity == "error"] == []
 
 
 def test_exemplary_mail_is_clean():
@@ -47,9 +84,8 @@ def test_card_is_complete(rule):
     assert rule.title and rule.why and rule.advice and rule.article and rule.source
     assert rule.severity in SEVERITIES
     assert rule.kinds and set(rule.kinds) <= set(EVERY_KIND)
-    if rule.code not in BY_JOURNAL:
-        assert len(rule.bad) >= 4
-        assert len(rule.good) >= 4
+    assert len(rule.bad) >= 4
+    assert len(rule.good) >= 4
     assert set(rule.silenced_by) <= {one.code for one in RULES}
 
 

@@ -29,7 +29,9 @@ def example_pair(rule: Rule) -> tuple[str, str] | None:
 
 def _stands_alone(example: Example) -> bool:
     """Is the example understood without knowing that its people or its program are others than usual?"""
-    return not any(key.startswith(("recipient.", "applicant.", "program.")) for key in example.context)
+    return not example.beside and not any(
+        key.startswith(("recipient.", "applicant.", "program.")) for key in example.context
+    )
 
 
 def _differing(bad: str, good: str) -> tuple[str, str]:

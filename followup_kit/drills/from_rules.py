@@ -84,7 +84,11 @@ def _drawn(table: Table, name: str, marked: bool) -> list[tuple[Rule, Example]]:
 
 
 def _alone(examples: tuple[Example, ...]) -> list[Example]:
-    return [one for one in examples if not one.context and one.part != "mail" and one.text.strip()]
+    return [
+        one
+        for one in examples
+        if not (one.context or one.beside) and one.part not in ("mail", "journal") and one.text.strip()
+    ]
 
 
 def _rules(table: Table) -> list[Rule]:

@@ -98,7 +98,10 @@ def _shown(example: Example) -> str:
         text = text.replace(example.mark, f"«{example.mark}»", 1)
     where = "" if example.part in ("sentence", "mail", "body") else f"({example.part}) "
     known = ", ".join(f"{key} = {_told(value)}" for key, value in example.context.items())
-    return where + (text or "(nothing)") + (f" (where {known})" if known else "")
+    if example.part == "journal":
+        return text
+    beside = f" (and in a mail to another program: {example.beside})" if example.beside else ""
+    return where + (text or "(nothing)") + (f" (where {known})" if known else "") + beside
 
 
 def _told(value: object) -> str:
@@ -135,6 +138,8 @@ def _example(example: Example) -> dict[str, Any]:
         made["mark"] = example.mark
     if example.context:
         made["context"] = {key: _jsonable(value) for key, value in example.context.items()}
+    if example.beside:
+        made["beside"] = example.beside
     return made
 
 
