@@ -6,6 +6,6 @@ paragraph or a context alone is kept until so many others have come.
 
 MAILS = 4096
 """Subjects, salutations, signatures, contexts: those of a large class."""
-PARAGRAPHS = 16_384
-SENTENCES = 32_768
+PARAGRAPHS = 8192
+SENTENCES = 16_384
 WORDS = 32_768
