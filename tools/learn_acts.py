@@ -31,7 +31,7 @@ import compile_data  # noqa: E402
 from followup_kit.context import Context  # noqa: E402
 from followup_kit.email import Email  # noqa: E402
 from followup_kit.exemplar import mail  # noqa: E402
-from followup_kit.meaning.weighing import ACTS, features  # noqa: E402
+from followup_kit.meaning.weighing import ACTS, APART, features  # noqa: E402
 from followup_kit.reviewing import read  # noqa: E402
 from followup_kit.rules import RULES  # noqa: E402
 
@@ -39,10 +39,18 @@ TARGET = ROOT / "followup_kit" / "data" / "acts.json"
 CORPUS = ROOT / "tests" / "corpus"
 EPOCHS, RATE, PULL, SEED = 24, 0.05, 1e-3, 7
 WEIGHT_OF_AN_ACT = 3.0
-SMALLEST, RAREST = 9, 2
+SMALLEST, RAREST, RAREST_APART = 9, 2, 8
 
 Row = tuple[tuple[str, ...], frozenset[str], str]
 """The features of one snippet, the codes it is labelled with, and the group (mail or snippet) it belongs to."""
+
+
+UNPAIRED = frozenset({"commits", "rank.promise", "rank.trade"})
+"""Acts for which pairs of families taught nothing (docs/decisions/0006)."""
+
+
+def _is_pair(feature: str) -> bool:
+    return feature.startswith("F:") and " " in feature
 
 
 Body = tuple[tuple[tuple[str, ...], ...], dict[str, bool], str]
@@ -157,8 +165,10 @@ def learn(rows: list[Row], act: str) -> tuple[float, dict[str, float]]:
     (first, *_) = ACTS[act]
     if first.startswith("content:"):
         rows = [row for row in rows if first.replace("content:", "about:") in row[1]]
+    if act in UNPAIRED:
+        rows = [(tuple(one for one in found if not _is_pair(one)), codes, group) for found, codes, group in rows]
     seen = Counter(one for found, _, _ in rows for one in found)
-    names = [name for name, count in seen.items() if count > RAREST]
+    names = [name for name, count in seen.items() if count > (RAREST_APART if f" {APART}" in name else RAREST)]
     number = {name: at for at, name in enumerate(names)}
     kept = [
         ([number[one] for one in found if one in number], not codes_of_act.isdisjoint(codes))

@@ -12,13 +12,13 @@ from __future__ import annotations
 import marshal
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import repeat
+from itertools import combinations, repeat
 from struct import unpack
 from typing import NamedTuple
 
 from followup_kit import stored
 from followup_kit.lexicon import ACT_FAMILIES
-from followup_kit.reading import PROGRAM, Reading, Sentence
+from followup_kit.reading import PROGRAM, QUESTION, Reading, Sentence
 from followup_kit.trie import Lexicon
 
 ACTS: Mapping[str, tuple[str, ...]] = {
@@ -40,12 +40,17 @@ ACTS: Mapping[str, tuple[str, ...]] = {
 """What is weighed, and the labels whose sentences are examples of it: two acts and what they are about; four things
 that a body should hold, as a second opinion where the phrases find none; and three tones, as one where they find some."""
 
+LACKING = ("standing+outcome+decision+presses", "stakes+standing+outcome", "writer+applicant", "writer+applicant+stakes")
+"""Families without any of which a question is of another sort: a feature of its own for each row of them."""
+
 _ENDINGS = ("ings", "ing", "ies", "ied", "edly", "ed", "es", "s", "ly")
 
 FIELD = 32
 """Bits of one field: room for the sum of far more words than `_MOST_WORDS`."""
 ALONE = ""
 """In a stem's row: the weight of the stem itself. The other keys are the stems that may follow it."""
+APART = "_"
+"""Before a following stem: one word stands between."""
 _MIDDLE = 1 << (FIELD - 1)
 _MOST_ROWS = 20_000
 _MOST_WORDS = 100_000
@@ -110,33 +115,50 @@ def _weighed(reading: Reading, sentence: Sentence) -> Mapping[str, int]:
     acts, bias, rows = weights()
     stems = [*_stems(reading, sentence)[:_MOST_WORDS], "?" if sentence.ender == "?" else "."]
     after = list(map(rows.__getitem__, stems))
+    before = [rows["<"], *after]
     total = bias + _of_families(reading.lexicon, sentence.mask)
     total += sum(map(dict.get, after, repeat(ALONE), repeat(0)))
-    total += sum(map(dict.get, [rows["<"], *after], stems, repeat(0)))
+    total += sum(map(dict.get, before, stems, repeat(0)))
+    total += sum(map(dict.get, before, map(APART.__add__, stems[1:]), repeat(0)))
     return dict(zip(acts, unpacked(total, len(acts)), strict=True))
 
 
 def _of_families(lexicon: Lexicon, mask: int) -> int:
-    """The packed weights of the families that stand in a sentence."""
+    """The packed weights of the families that stand in a sentence, alone and in pairs, and of questions that lack some."""
     table = lexicon.frames.get(weights)
     if table is None:
         rows, bits = weights().rows, lexicon.bits
-        table = lexicon.frames[weights] = [(bits[name], rows[f"F:{name}"].get(ALONE, 0)) for name in ACT_FAMILIES]
-    return sum([weight for bit, weight in table if mask & bit])
+        table = lexicon.frames[weights] = (
+            [(bits[name], f"F:{name}", rows[f"F:{name}"]) for name in ACT_FAMILIES],
+            [(lexicon.mask(lacks.split("+")), rows[f"?{lacks}"].get(ALONE, 0)) for lacks in LACKING],
+        )
+    families, lacking = table
+    standing = [(name, row) for bit, name, row in families if mask & bit]
+    names = [name for name, _ in standing]
+    total = sum([row.get(ALONE, 0) for _, row in standing])
+    total += sum([row.get(name, 0) for at, (_, row) in enumerate(standing, 1) for name in names[at:]])
+    if mask & lexicon.bits[QUESTION]:
+        total += sum([weight for missing, weight in lacking if not mask & missing])
+    return total
 
 
 def features(reading: Reading, sentence: Sentence) -> Iterator[str]:
-    """What `tools/learn_acts.py` learns weights for: stems, neighbouring pairs, the families that stand in the sentence."""
+    """What `tools/learn_acts.py` learns weights for: stems, those beside each other and with one between, the families that
+    stand in the sentence and pairs of them, and what a question lacks."""
     stems = ["<", *_stems(reading, sentence), "?" if sentence.ender == "?" else "."]
-    count = len(stems)
-    for number in range(1, count):
-        here = stems[number]
-        yield here
-        yield f"{stems[number - 1]} {here}"
+    for number in range(1, len(stems)):
+        yield stems[number]
+        yield f"{stems[number - 1]} {stems[number]}"
+        if number > 1:
+            yield f"{stems[number - 2]} {APART}{stems[number]}"
     mask, bits = sentence.mask, reading.lexicon.bits
-    for name in ACT_FAMILIES:
-        if mask & bits[name]:
-            yield f"F:{name}"
+    standing = [f"F:{name}" for name in ACT_FAMILIES if mask & bits[name]]
+    yield from standing
+    yield from map(" ".join, combinations(standing, 2))
+    if mask & bits[QUESTION]:
+        for lacks in LACKING:
+            if not mask & reading.lexicon.mask(lacks.split("+")):
+                yield f"?{lacks}"
 
 
 def _stems(reading: Reading, sentence: Sentence) -> list[str]:
