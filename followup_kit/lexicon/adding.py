@@ -17,6 +17,7 @@ FAMILIES = {
         (like to|also|have to) (also|further|just|quickly|briefly|) (return to|come back to|amend|supplement)
         (should|ought to|could|might) also have (said|told|mentioned|added|explained)
         (set|put|setting|putting) ..6 (right|straight)
+        (complete|correct|amend|supplement|add to) what i (said|told|wrote|gave|answered)
         (did not|never) come up
         (ought|should|deserve~|want~|need~) ..1 be (known|said|mentioned|added|corrected|cleared up)
         (forgot|forgotten|neglected) (also|entirely|) to (say|mention|tell|add|bring|note)
@@ -111,6 +112,7 @@ FAMILIES = {
         (several|some|few|many) ..2 (remarks|updates|accomplishments|achievements)
         (number of|couple of|following|other|more) ..2 (remarks|updates|accomplishments|achievements)
         (things|points) i (left out|forgot|did not)
+        (complete|correct|amend|supplement|add to) what i (said|told|wrote|gave|answered) $
     """,
     "adds_one_more": """
         (secondly|thirdly|fourthly|fifthly|sixthly|seventhly|eighthly|lastly|furthermore|moreover|additionally)

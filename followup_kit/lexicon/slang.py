@@ -144,7 +144,7 @@ FAMILIES = {
         (crushing|killing|rocking|slaying|slay) it
         (keep|keeping|keepin|kept) it (real|100|one hundred|chill)
         (for real|real talk|not gonna lie|no lie|straight up|straight shooter|shooting straight) $
-        (real|super|mighty|plumb|right) (happy|glad|proud|sorry|fond) (to|of|about)
+        (real|super|plumb) (happy|glad|proud|sorry|fond) (to|of|about)
         (an|such an|totally|truly|so|that was) epic (tour|day|$|time|fail|experience|place|trip|journey|adventure|view)
         (epic|rad|wicked) (tour|day|view|trip|fail|adventure|interview|conversation|fun)
         wicked (smart|good|cool|hard|fun|fast|nice|pissah)

@@ -32,7 +32,7 @@ FAMILIES = {
         (no|without|not a word of|never any) (thanks|gratitude)
         no need to thank
         not obliged
-        (am|was|were|is|are|be|been|felt) obliged to
+        (am|was|were|is|are|be|been|felt) obliged to (leave|stay|go|be|take|do|wait|work|return|move|learn|ask|say|tell|report|cancel|write|give|repeat|retake|admit|confess|decline|pay|serve|sell|stop|begin|change|keep|attend|answer)
         (speech|letter|letters|card|cards|word|words|gesture) of (gratitude|thanks|appreciation) from
     """,
     "worth_thanks": """

@@ -47,7 +47,7 @@ def points(reading: Reading) -> Iterator[tuple[Sentence, int]]:
         elif opened or mask & more:
             number = int(personal or bool(mask & retells))
         elif row_in == paragraph:
-            number = int(personal)
+            number = _members(reading, sentence) if personal else 0
         else:
             number = int(bool(mask & retells) and not counted)
         if number:
@@ -71,6 +71,11 @@ def _row(reading: Reading, sentence: Sentence, adds: int, many: bool) -> int:
     if many:
         return row + 1 if row or ":" in text else 0
     return row + 1 if row > 2 else clauses + 1
+
+
+def _members(reading: Reading, sentence: Sentence) -> int:
+    """How many points a sentence of a row holds: as many as semicolons part."""
+    return reading.text(reading.sentence_span(sentence)).count(";") + 1
 
 
 def _paragraph(reading: Reading, sentence: Sentence) -> int:

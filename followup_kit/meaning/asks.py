@@ -65,17 +65,15 @@ def asks(reading: Reading, thing: str) -> Iterator[Sentence]:
 
 
 def _asks(reading: Reading) -> Iterator[tuple[Sentence, tuple[str, ...]]]:
-    """The sentences that ask, with what they ask for; not the echoes of an ask, nor what is rather a promise or a bargain."""
+    """The sentences that ask, with what they ask for: not the echoes of an ask, nor what rather promises."""
     last_ask = -2
     for number, (things, margin) in enumerate(of_each(reading, asked_for)):
-        if things and margin > further(reading, number):
-            sentence = reading.sentences[number]
-            made, more = committed_to(reading, sentence)
-            if made and more >= margin and sentence.ender != "?":
-                continue
-            if number != last_ask + 1 or not _is_echo(reading, sentence):
-                yield sentence, things
-            last_ask = number
+        sentence = reading.sentences[number]
+        if not things or margin <= further(reading, number) or _rather_promises(reading, sentence, margin):
+            continue
+        if last_ask != number - 1 or not _is_echo(reading, sentence):
+            yield sentence, things
+        last_ask = number
 
 
 def asked_for(reading: Reading, sentence: Sentence) -> Asked:
@@ -124,3 +122,9 @@ def _is_echo(reading: Reading, sentence: Sentence) -> bool:
     return sentence.last - sentence.first <= ECHO and not sentence.mask & reading.lexicon.mask(
         ("standing", "outcome", "decision", "when", "presses")
     )
+
+
+def _rather_promises(reading: Reading, sentence: Sentence, margin: int) -> bool:
+    """Is it no question, and weighs more as a promise or a bargain?"""
+    made, more = committed_to(reading, sentence)
+    return bool(made) and more >= margin and sentence.ender != "?"

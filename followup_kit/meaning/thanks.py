@@ -15,7 +15,7 @@ _NOUNS_IN_ING = frozenset(
 _FAR = 40
 """Words beyond which nothing is what the thanks are for."""
 _APPRECIATES = frozenset("appreciate appreciated appreciates appreciating".split())
-_YOU = frozenset(("you", "your"))
+_BETWEEN_US = frozenset(("you", "your", "me", "us"))
 _KIND = frozenset("kind generous good gracious thoughtful nice decent considerate courteous lovely big".split())
 _NO_OBJECT = frozenset(
     " it this all and you that so very by if now being everything everyone everybody real sure me us".split(" ")
@@ -50,7 +50,7 @@ def are_for_something(reading: Reading, number: int, hit: Hit) -> bool:
     beside = [] if not number or _is_new_paragraph(reading, sentence) else [reading.sentences[number - 1]]
     if number + 1 < len(reading.sentences) and not _is_new_paragraph(reading, reading.sentences[number + 1]):
         beside.append(reading.sentences[number + 1])
-    return any(one.mask & worth and not _YOU.isdisjoint(reading.plain[one.first : one.last]) for one in beside)
+    return any(one.mask & worth and not _BETWEEN_US.isdisjoint(reading.plain[one.first : one.last]) for one in beside)
 
 
 def _gerund(reading: Reading, sentence: Sentence, hit: Hit) -> bool:

@@ -40,7 +40,12 @@ ACTS: Mapping[str, tuple[str, ...]] = {
 """What is weighed, and the labels whose sentences are examples of it: two acts and what they are about; four things
 that a body should hold, as a second opinion where the phrases find none; and three tones, as one where they find some."""
 
-LACKING = ("standing+outcome+decision+presses", "stakes+standing+outcome", "writer+applicant", "writer+applicant+stakes")
+LACKING = (
+    "standing+outcome+decision+presses",
+    "stakes+standing+outcome",
+    "writer+applicant",
+    "writer+applicant+stakes",
+)
 """Families without any of which a question is of another sort: a feature of its own for each row of them."""
 
 _ENDINGS = ("ings", "ing", "ies", "ied", "edly", "ed", "es", "s", "ly")
