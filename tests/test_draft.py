@@ -4,7 +4,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from followup_kit import Context
@@ -60,6 +60,7 @@ def test_a_failed_save_leaves_the_old_draft(tmp_path: Path, monkeypatch: pytest.
     assert sorted(one.name for one in tmp_path.iterdir()) == ["mail.toml", "mail.txt"]
 
 
+@settings(deadline=None)
 @given(st.text(), st.lists(st.text(min_size=1)))
 def test_any_words_survive_toml(name: str, notes: list[str]) -> None:
     plain = [one.encode("utf-8", "replace").decode() for one in (name, *notes)]

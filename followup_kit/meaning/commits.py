@@ -75,7 +75,7 @@ def committed_to(reading: Reading, sentence: Sentence) -> tuple[str, int]:
     margin = weight["commits"] - bound
     if margin <= LATE:
         return NOTHING
-    hangs = 80 if holds(reading, sentence, BARGAINS) else 0
+    hangs = 200 if holds(reading, sentence, BARGAINS) else 0
     return ("bargain" if weight["rank.trade"] + hangs > weight["rank.promise"] else "promise"), margin
 
 
