@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import dropwhile
 from typing import NamedTuple
 
 from followup_kit.patterns import pattern
@@ -18,7 +19,7 @@ TITLES = frozenset(
 """Words that stand before a name without being part of it."""
 
 PARTICLES = frozenset(
-    "van von der den de la le da do dos das del della di du al el bin ibn ben st ter ten zu y e af av".split()
+    "van von der den de la le da do dos das del della di du al el bin ibn ben st ter ten zu y e af av wa ka ya ould".split()
 )
 DEGREES = frozenset(
     "md do mbbs mbbch mbchb mb bch bao phd mph msc mba ms ma bs ba rn pharmd dds dpm facs faan facp faap mhs jr sr ii iii iv candidate "
@@ -36,13 +37,14 @@ def fold(word: str) -> str:
 
 
 def name_pieces(name: str) -> list[str]:
-    """Folded pieces of a name, without titles and degrees; hyphens and apostrophes part nothing that matters.
+    """Folded pieces of a name, without degrees and the titles before it; hyphens and apostrophes part nothing that matters.
 
     "Dr. Mary-Kate O'Donoghue, MD" -> ["mary", "kate", "odonoghue"]
     """
     bare = re.sub(r"(?<=\w)['’`](?=\w)", "", name.split(",")[0] if name.count(",") else name)
     pieces = [fold(piece) for piece in _PIECE.findall(bare)]
-    return [piece for piece in pieces if piece not in TITLES and piece not in DEGREES] or pieces
+    named = list(dropwhile(TITLES.__contains__, pieces))
+    return [piece for piece in named if piece not in DEGREES] or pieces
 
 
 class Person(NamedTuple):

@@ -41,7 +41,7 @@ _CREDENTIAL = pattern(
 )
 _SEPARATOR = pattern(r"[-_=~*—–\s]{2,}$")
 _SMALL = frozenset(
-    "of the and at in for de la le da do dos das del der den van von bin ibn al el y e zu ter ten di du and & du".split()
+    "of the and at in for de la le da do dos das del der den van von bin ibn al el y e zu ter ten di du and & du wa ka ya ould nee née af av".split()
 )
 
 _AFTER_A_NAME = pattern(r"[,|•·(–—]|\s-\s")

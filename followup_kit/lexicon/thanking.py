@@ -6,6 +6,8 @@ FAMILIES = {
         (i|have|had|having) thanked (you|all|each|everyone|everybody|dr|doctor|professor|ms|mr|mx)
         (write|writing|want|wish|wanted|like|hoped|permit me|allow me|must) to thank
         (let me|must|to) thank (the|your) ..2 (committee|team|program|faculty|residents|staff|panel|interviewers|department)
+        (mahalo|merci|gracias|obrigado|obrigada|danke|grazie|asante|shukran|dhanyavad|salamat|arigato|spasibo) (for|to|again|and|$)
+        (it|that) (meant|means|has meant) (a lot|a great deal|much|so much|more than) ..6 (you|your)
         (thanks|thankyou|thx|tysm|tks|thnx|thanx|ty)
         (thankful|thankfulness|grateful|gratefully|gratitude|indebted|appreciative|appreciation|beholden|obliged)
         (appreciate|appreciated|appreciating|appreciates)

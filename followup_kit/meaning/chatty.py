@@ -11,7 +11,7 @@ from followup_kit.meaning.identity import keys
 from followup_kit.meaning.pictures import picture
 from followup_kit.meaning.signature import writer
 from followup_kit.meaning.subject_line import SubjectLine
-from followup_kit.names import TITLES, fold
+from followup_kit.names import PARTICLES, TITLES, fold
 from followup_kit.patterns import pattern
 from followup_kit.reading import Reading
 from followup_kit.remembered import MAILS
@@ -109,4 +109,6 @@ def _exempt(line: SubjectLine, reading: Reading) -> frozenset[int]:
             number and word[0].isupper() and fold(line.words[number - 1]) in TITLES
         ):
             found.add(number)
+    beside = {number for one in found for number in (one - 1, one + 1) if 0 <= number < len(line.words)}
+    found |= {number for number in beside if line.low[number] in PARTICLES}
     return frozenset(found)

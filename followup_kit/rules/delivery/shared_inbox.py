@@ -70,6 +70,7 @@ RULE = Rule(
             (reach|reaches) the (other|others)
             which ..6 (carry|pass) (to|on)
             let (dr|drs|the|them|those|everyone|everybody|anyone|anybody|all|your|others|him|her|my|each|any|whoever|professor|colleagues|faculty|ms|mr|mx|nurse|both) ..9 know (how|that i|i|of my|my|what)
+            (my|our|these) (thanks|gratitude|appreciation|words|lines|note) (travel|go|make their way|find their way|be read|also) ..3 to (dr|drs|ms|mr|the|all|everyone|each|those|whoever|your)
             let (dr|drs|the|them|those|everyone|all|your|others|ms|mr|mx|both) ..12 (see|read|have) (this|these|it|them|my)
             letting (dr|drs|the|them|those|everyone|everybody|anyone|anybody|all|your|others|him|her|my|each|any|whoever|professor|colleagues|faculty|ms|mr|mx|nurse|both) ..5 know
             letting them know

@@ -42,10 +42,12 @@ def look(reading: Reading) -> Iterator[Spot]:
 
 
 def _innocent(reading: Reading, sentence: Sentence, first: int, last: int) -> bool:
-    """A name, a word of the context, or an animal that is slang in capitals only?"""
+    """A name, a part of one ("Y'all Means All"), a word of the context, or an animal that is slang in capitals only?"""
     if is_named(reading, sentence, first, last) or is_known(reading, first, last):
         return True
-    return any(word in ("goat", "goats", "w", "l") for word in reading.words[first:last])
+    if any(word in ("goat", "goats", "w", "l") for word in reading.words[first:last]):
+        return True
+    return last < sentence.last and all(word[0].isupper() and word != "I" for word in reading.words[first : last + 1])
 
 
 def _in_case(words: str, written: str) -> str:
