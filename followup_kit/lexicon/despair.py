@@ -30,7 +30,7 @@ FAMILIES = {
         (will not|wo not|never) (get|have|be given|see) another (shot|chance|opportunity|door|season|year)
         (wanted|dreamed of|lived for|longed for|prayed for|waited for) (this|it|you|nothing else|nothing but) (since i was|all my life|my whole life|for years and|every day of|more than life|like nothing)
         (change|changes|changed|decide|decides) (everything|my life|our life|our lives|my fate|a life|lives) ..3 (with one|with a|signature|stroke|word|for us|yes)
-        (one|a|single|your) (signature|stroke of your pen|stroke of a pen|stroke of the pen|yes from you|nod|phone call from you) ..5 (change|save|would|could|can|give|everything|life)
+        (one|a|single|your) (signature|stroke of your pen|stroke of a pen|stroke of the pen|yes from you|phone call from you) ..5 (change|save|would|could|can|give|everything|life)
         (throwing|throw|swallow|swallowing|swallowed|set aside|lost|losing|forget|forgetting) (away|aside|) (my|all|all my) (pride|dignity|shame|self respect)
         (place|put|lay|entrust|rest|leave) ..3 (in|at|before) your (hands|feet|mercy|gracious|heart|care and)
         before you and (await|wait)

@@ -87,7 +87,7 @@ FAMILIES = {
         (christmas|holiday|weekend|every) (call|calls|shift|shifts|night|nights|holidays) (for|of) (every|each|all|your|my whole|the rest) ..3 (resident|residents|year|every year|life|one of)
         (every|any|all) (shift|night|holiday|christmas|weekend) nobody (wants|else)
         i (promise|offer|give|pledge|swear|dedicate) you my (whole|entire|life|sleep|soul|youth|blood|every|eternal|undying|heart)
-        whatever is left of (it|me|my)
+        whatever is left of (it|me)
         give up (all|everything) (that|) i (own|have|am|possess)
         never (trouble|ask|bother) (another|anyone|you again|for anything)
         say one (good|kind) word

@@ -24,7 +24,7 @@ _LABELS = frozenset("on as regarding concerning about to".split())
 _ONESELF = frozenset("i my me mine".split())
 _ROW = pattern(r"[,;](?=\s)")
 _BULLET = pattern(r"^[ \t]*(?:[-*•–·▪]|\(?\d{1,2}[.)]|\(?[a-h][.)])[ \t]", re.MULTILINE)
-_CLAUSES = pattern(r"[,;] (?:and )?(?:that|I|my)\b")
+_CLAUSES = pattern(r"[,;] (?:and )?(?:that|I|my)\b(?! (?:should|would|hope|wish|regret|am sorry|apologi[sz]e|thank))")
 
 
 def points(reading: Reading) -> Iterator[tuple[Sentence, int]]:

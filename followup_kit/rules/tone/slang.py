@@ -47,7 +47,8 @@ def _innocent(reading: Reading, sentence: Sentence, first: int, last: int) -> bo
         return True
     if any(word in ("goat", "goats", "w", "l") for word in reading.words[first:last]):
         return True
-    return last < sentence.last and all(word[0].isupper() and word != "I" for word in reading.words[first : last + 1])
+    beside = (reading.words[first], reading.words[last]) if last < sentence.last else ()
+    return bool(beside) and all(word[0].isupper() and word != "I" for word in beside)
 
 
 def _in_case(words: str, written: str) -> str:
