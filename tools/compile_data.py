@@ -15,7 +15,6 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from followup_kit import RULES, stored
 from followup_kit.branches import compile_root
-from followup_kit.files import data
 from followup_kit.lexicon import places
 from followup_kit.meaning.weighing import ALONE, packed
 from followup_kit.reading import RESERVED
@@ -25,6 +24,9 @@ from followup_kit.trie import bits_of
 ALIKE = 2
 """The last version of marshal that writes equal values as equal bytes, whatever else Python has in memory."""
 
+ACTS = Path(__file__).with_name("acts.json")
+"""The learned weights, one row for each feature."""
+
 DATA = Path(__file__).resolve().parent.parent / "followup_kit" / "data"
 
 
@@ -33,7 +35,7 @@ def everything() -> dict[str, Any]:
     return {
         "lexicon": trie(families_of(RULES), RESERVED),
         "places": trie(places.SENTENCES),
-        "acts": weights(json.loads(data("acts.json"))),
+        "acts": weights(json.loads(ACTS.read_text("utf-8"))),
     }
 
 

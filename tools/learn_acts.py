@@ -1,4 +1,4 @@
-"""Learn the weights of `followup_kit.meaning.weighing` from labelled sentences; writes followup_kit/data/acts.json.
+"""Learn the weights of `followup_kit.meaning.weighing` from labelled sentences; writes tools/acts.json.
 
     python tools/learn_acts.py            learn and write
     python tools/learn_acts.py --check    learn on five parts in six, measure on the sixth, six times over
@@ -35,7 +35,7 @@ from followup_kit.meaning.weighing import ACTS, APART, features  # noqa: E402
 from followup_kit.reviewing import read  # noqa: E402
 from followup_kit.rules import RULES  # noqa: E402
 
-TARGET = ROOT / "followup_kit" / "data" / "acts.json"
+TARGET = ROOT / "tools" / "acts.json"
 CORPUS = ROOT / "tests" / "corpus"
 EPOCHS, RATE, PULL, SEED = 24, 0.05, 1e-3, 7
 WEIGHT_OF_AN_ACT = 3.0

@@ -1,6 +1,6 @@
 """Weigh a sentence: how much it looks like each speech act, from its words, word pairs and families of phrases.
 
-The weights are data (`data/acts.json`), learned from labelled sentences by `tools/learn_acts.py`; the families that carry
+The weights are data (`tools/acts.json`), learned from labelled sentences by `tools/learn_acts.py`; the families that carry
 most of the weight are written by hand (`followup_kit.lexicon`). See docs/decisions/0002.
 
 A feature has a weight for each act. They are packed into one whole number, each act in a field of its own, so
