@@ -29,7 +29,7 @@ def many(cases: Sequence[Case], count: int, seed: int = 2026) -> list[Pair]:
         if len(made) == count:
             return list(made.items())
         base, donor = dice.choice(cases), dice.choice(cases)
-        text, context = _renamed(_mixed(base.text, donor.text, dice), base.context, dice)
+        text, context = _renamed(_mixed(base.text, _adopted(donor, base.context), dice), base.context, dice)
         made.setdefault(text, context)
     raise ValueError(f"From {len(cases)} emails, {count} different ones cannot be made.")
 
@@ -61,17 +61,33 @@ def phrases(emails: Sequence[Pair], count: int, seed: int = 2026) -> str:
     return "\n".join(made)
 
 
+def _adopted(donor: Case, context: Context) -> str:
+    """The donor's text with the people and the program of this context, so that what is taken from it fits."""
+    text = donor.text
+    for old, new in (
+        (donor.context.program.name, context.program.name),
+        *((alias, context.program.name) for alias in sorted(donor.context.program.aliases, key=len, reverse=True)),
+        (donor.context.recipient.name, context.recipient.name),
+        (donor.context.applicant.name, context.applicant.name),
+    ):
+        if old and new:
+            text = re.sub(rf"(?<!\w){re.escape(old)}(?!\w)", lambda _, new=new: new, text)
+    return text
+
+
 def _mixed(text: str, other: str, dice: Random) -> str:
-    """The text with one paragraph and one sentence from another email."""
+    """The text with one paragraph and, from another paragraph, one sentence of another email: nothing is said twice."""
     email, donor = Email.parse(text), Email.parse(other)
     if len(email.paragraphs) < 2 or not donor.paragraphs:
         return text
     start, end = dice.choice(email.paragraphs[1:])
-    given = other[slice(*dice.choice(donor.paragraphs))]
-    mixed = text[:start] + given + text[end:]
+    given, *rest = dice.sample(donor.paragraphs, min(2, len(donor.paragraphs)))
+    mixed = text[:start] + other[slice(*given)] + text[end:]
+    if not rest:
+        return mixed
     start, end = Email.parse(mixed).paragraphs[0]
     sentences = _SENTENCE.split(mixed[start:end])
-    sentences[dice.randrange(len(sentences))] = dice.choice(_SENTENCE.split(given))
+    sentences[dice.randrange(len(sentences))] = dice.choice(_SENTENCE.split(other[slice(*rest[0])]))
     return mixed[:start] + " ".join(sentences) + mixed[end:]
 
 
