@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+from itertools import chain
 from typing import Any
 
 from followup_kit.blocks import QUESTION, Block, Known, Seen, block, blocks
@@ -115,12 +116,12 @@ class Reading:
     @cached_property
     def words(self) -> list[str]:
         """The words as written."""
-        return [word for _, _, one in self._blocks for word in one.words]
+        return list(chain.from_iterable([one.words for _, _, one in self._blocks]))
 
     @cached_property
     def plain(self) -> list[str]:
         """The words in lower case, contractions written out."""
-        return [word for _, _, one in self._blocks for word in one.plain]
+        return list(chain.from_iterable([one.plain for _, _, one in self._blocks]))
 
     @cached_property
     def offsets(self) -> list[int]:
