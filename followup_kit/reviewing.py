@@ -2,33 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 from operator import attrgetter
 from typing import Any, NamedTuple
 
-from followup_kit import stored
 from followup_kit.blocks import LONGEST
+from followup_kit.compiled import Plan, Unchecked, compiled
 from followup_kit.context import Context
 from followup_kit.email import Email, Part
 from followup_kit.frame import Framed, frame_of, moved
-from followup_kit.lexicon import SHARED
-from followup_kit.reading import RESERVED, Reading
+from followup_kit.reading import Reading
 from followup_kit.remembered import MAILS
 from followup_kit.rubric import Score, essentials_of, score_of
-from followup_kit.rule import KIND_LETTERS, Finding, Look, Rule, Spot
+from followup_kit.rule import Finding, Rule, Spot
 from followup_kit.rules import RULES
-from followup_kit.trie import Lexicon
-
-_NOTHING: frozenset[str] = frozenset()
-
-
-class Unchecked(NamedTuple):
-    """A check that could not be made, and the context key it needs."""
-
-    code: str
-    needs: str
 
 
 class Failed(NamedTuple):
@@ -93,7 +81,7 @@ def review(email: Email, context: Context | None = None, rules: tuple[Rule, ...]
     `rules` may be a selection of `RULES`, or `RULES` and a user's own.
     """
     context = context or Context()
-    bench = _compiled(rules)
+    bench = compiled(rules)
     reading = Reading(email, context, bench.lexicon)
     plan = bench.plan(context)
     found, failed = _around(reading, bench.framed, plan)
@@ -141,10 +129,10 @@ def as_finding(rule: Rule, spot: Spot, email: Email) -> Finding:
 
 def read(email: Email, context: Context | None = None, rules: tuple[Rule, ...] = RULES) -> Reading:
     """The reading that `review` gives its rules: for tools and tests that look at one rule alone."""
-    return Reading(email, context or Context(), _compiled(rules).lexicon)
+    return Reading(email, context or Context(), compiled(rules).lexicon)
 
 
-def _around(reading: Reading, framed: dict[object, Framed], plan: _Plan) -> tuple[list[Finding], list[Failed]]:
+def _around(reading: Reading, framed: dict[object, Framed], plan: Plan) -> tuple[list[Finding], list[Failed]]:
     """What the rules find that look at nothing but the frame of the mail; remembered, while the body is written."""
     frame = frame_of(reading.email)
     key = frame and frame[:3]
@@ -163,79 +151,6 @@ def _around(reading: Reading, framed: dict[object, Framed], plan: _Plan) -> tupl
             framed.clear()
         framed[key] = Framed(reading.context, frame.at, tuple(found))
     return found, failed
-
-
-class _Plan(NamedTuple):
-    """The rules that judge a kind of mail of whose context some keys are known: those that look at nothing but the frame,
-    the others with their `look` and the mask of their cues; and the checks that cannot be made."""
-
-    letter: str
-    around: tuple[Rule, ...]
-    rules: tuple[tuple[Rule, Look, int], ...]
-    unchecked: tuple[Unchecked, ...]
-
-
-class _Compiled(NamedTuple):
-    """A set of rules made ready: one lexicon; codes with those that silence them; the keys of a context that some rule
-    needs, and what fetches them all at once; plans by kind and unknown keys; what was found around bodies."""
-
-    rules: tuple[Rule, ...]
-    lexicon: Lexicon
-    silenced_by: Mapping[str, frozenset[str]]
-    needed: tuple[str, ...]
-    values: Callable[[Context], tuple[object, ...]]
-    plans: dict[tuple[str, frozenset[str]], _Plan]
-    framed: dict[object, Framed]
-
-    def plan(self, context: Context) -> _Plan:
-        """What to do for a mail with this context."""
-        kind, unknown = context.kind, self._unknown(context)
-        known = self.plans.get((kind, unknown))
-        if known is None:
-            known = self.plans[kind, unknown] = self._plan(KIND_LETTERS[kind], unknown)
-        return known
-
-    def _plan(self, letter: str, unknown: frozenset[str]) -> _Plan:
-        asked, unchecked = [], []
-        for rule in self.rules:
-            if letter in rule.kinds:
-                missing = next(filter(unknown.__contains__, rule.needs), None)
-                if missing is None:
-                    asked.append(rule)
-                else:
-                    unchecked.append(Unchecked(rule.code, missing))
-        others = tuple([(rule, rule.look, self.lexicon.mask(rule.cues)) for rule in asked if not rule.frame])
-        return _Plan(letter, tuple([rule for rule in asked if rule.frame]), others, tuple(unchecked))
-
-    def _unknown(self, context: Context) -> frozenset[str]:
-        """The needed keys that this context does not fill in."""
-        values = self.values(context)
-        if all(values):
-            return _NOTHING
-        return frozenset([key for key, value in zip(self.needed, values, strict=True) if value in ("", None, ())])
-
-
-@lru_cache(maxsize=32)
-def _compiled(rules: tuple[Rule, ...]) -> _Compiled:
-    lexicon = stored.lexicon("lexicon", families_of(rules), RESERVED)
-    silenced_by = {rule.code: frozenset(rule.silenced_by) for rule in rules if rule.silenced_by}
-    needed = tuple(dict.fromkeys(key for rule in rules for key in rule.needs))
-    return _Compiled(rules, lexicon, silenced_by, needed, _fetch(needed), {}, {})
-
-
-def _fetch(keys: tuple[str, ...]) -> Callable[[Context], tuple[object, ...]]:
-    """What gives the values of these keys of a context ("recipient.name"), in order."""
-    if len(keys) > 1:
-        return attrgetter(*keys)
-    return lambda context: tuple([attrgetter(key)(context) for key in keys])
-
-
-def families_of(rules: Iterable[Rule]) -> dict[str, str]:
-    """The families that all rules share, and those that these bring."""
-    families = dict(SHARED)
-    for rule in rules:
-        families.update(rule.families)
-    return families
 
 
 def _asked_for(one: Finding) -> bool:

@@ -18,7 +18,7 @@ LAYERS = (
     {"blocks", "program_names", "reading", "stored", "files"},
     {"meaning"},
     {"rules"},
-    {"reviewing", "rubric", "frame"},
+    {"compiled", "frame", "reviewing", "rubric"},
     {
         "board",
         "copies",

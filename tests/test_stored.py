@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from followup_kit import RULES, stored
+from followup_kit.compiled import families_of
 from followup_kit.lexicon import places
 from followup_kit.meaning.weighing import packed, unpacked
 from followup_kit.reading import RESERVED
-from followup_kit.reviewing import families_of
 from followup_kit.trie import Lexicon
 from followup_kit.words import plain, tokenize
 

@@ -15,10 +15,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from followup_kit import RULES, stored
 from followup_kit.branches import compile_root
+from followup_kit.compiled import families_of
 from followup_kit.lexicon import places
 from followup_kit.meaning.weighing import ALONE, packed
 from followup_kit.reading import RESERVED
-from followup_kit.reviewing import families_of
 from followup_kit.trie import bits_of
 
 ALIKE = 2
