@@ -73,6 +73,8 @@ RULE = Rule(
     good=(
         *pieces(
             "sentence",
+            "You asked how many came to the class, and I said twelve. I ought to have said ten, and I would not like the "
+            "number to stand.",
             "I had no occasion to mention that the cooking class was accepted as a poster in Bergen.",
             "I should add that my phone number has changed; the new one stands below.",
             "You asked where the class met, and I said in a church; I forgot to say that the church lent us its "

@@ -80,5 +80,10 @@ RULE = Rule(
         piece(_THANKS, "offer", _sent(14, 11)),
         piece(_THANKS, "offer", {**_sent(12, 15), "interview.end": None}),
         piece(_THANKS, "offer", {"message.sent": None}),
+        piece(
+            _THANKS,
+            "offer",
+            {"interview.end": datetime(2025, 11, 14, 17), "message.sent": datetime(2025, 11, 17, 20, 30)},
+        ),
     ),
 )

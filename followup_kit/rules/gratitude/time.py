@@ -54,6 +54,10 @@ RULE = Rule(
     ),
     good=pieces(
         "opening",
+        (
+            "Let me first say thank you. You had been on the wards since dawn, and still you gave me an unhurried hour about "
+            "Internal Medicine at Larch Valley Hospital on November 12."
+        ),
         "Thank you for having me at Larch Valley Hospital on November 12 to speak about Internal Medicine.",
         (
             "I am grateful that you sat down with me about Internal Medicine at Larch Valley Hospital on November"

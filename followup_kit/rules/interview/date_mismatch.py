@@ -168,6 +168,8 @@ RULE = Rule(
             "Our poster was accepted on October 3, and I would be glad to send it.",
             "My unit gives its orders on December 1, so I will know by then.",
             "Your Monday clinic is what I tell my friends about.",
+            "You told me of the intern who was asked, at your Monday round, which decision she would take back.",
+            "Our trial will be shown at the regional meeting in Reno on April 9.",
             "I wrote to you with a question, and you answered on a Sunday.",
         ),
     ),

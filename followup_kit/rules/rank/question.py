@@ -44,6 +44,8 @@ RULE = Rule(
     good=pieces(
         "sentence",
         "I will not ask where I stand, and I am content not to know.",
+        "Do your residents still weigh every patient twice, or is that a thing of the past?",
+        "Which brand of kitchen scale did you say reads well from a wheelchair?",
         "A patient once asked me what his chances were, and I had no number for him.",
         "You asked where I see myself in ten years, and I have thought about it since.",
         "In the Navy my rank mattered less than my hands.",

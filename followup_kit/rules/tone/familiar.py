@@ -87,6 +87,7 @@ RULE = Rule(
         *pieces(
             "sentence",
             "Your warmth toward the family in the hallway is what I remember best.",
+            "My mother-in-law fell and is scolding all of us again, which is the best of signs.",
             "I appreciated the dinner with the residents, where I could ask about call.",
             "I hope our paths cross again at the regional meeting.",
             "Buddy taping was the first procedure that I learned.",

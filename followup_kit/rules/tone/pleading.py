@@ -95,6 +95,8 @@ RULE = Rule(
         *pieces(
             "sentence",
             "I would be honored to train at Larch Valley.",
+            "I can carry trays, and I am not too proud to sweep.",
+            "We carried her down three floors on a chair, and my brother prayed all the way.",
             "I beg your pardon for having mispronounced the name of the river.",
             "I plead guilty to reading your website twice the night before.",
             "She was desperate for sleep, and nobody had asked what kept her awake.",
