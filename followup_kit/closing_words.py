@@ -3,7 +3,7 @@
 HEADS = frozenset(
     "sincerely respectfully faithfully truly cordially gratefully appreciatively thankfully regards regard wishes thanks thank thankyou "
     "gratitude appreciation respect respects esteem greetings best warmly warmest kindly fondly yours cheers later laters latr latah "
-    "xoxo xo xx love hugs hug peace ciao ttyl tata toodles toodleloo adios bye goodbye talk see catch care thx tysm ty tks cya "
+    "xoxo xo xx love hugs hug peace ciao ttyl tata toodles toodleloo adios bye byee byeee byeeee goodbye talk see catch care thx tysm ty tks cya "
     "salutations rgds sincerly sincerley sincerelly sinserely sinceraly sincererly sincely sincerily regrads regads regars reguards "
     "respectfuly respecfully repectfully gratefuly gratitute appreciaton "
     "admiration humbly obediently until hasta namaste blessings smiles laterz peaceout onward "

@@ -2,6 +2,7 @@
 
 FAMILIES = {
     "aims": """
+        (see|picture|imagine|envision) myself (doing|practicing|practising|running|caring|treating|building|opening|staying in)
         (i|we) (really|truly|still|also|very much|)(hope|plan|want|aim|intend|wish|aspire|mean) (one day|someday|some day|eventually|in time|very much|most of all|)to _
         (hoping|planning|aiming|aspiring|intending) (one day|someday|eventually|)to _
         (matches|match|serves|serve|fits|meets|furthers|suits|advances) (my|the) (plan|plans|goal|aim|hope|wish|research|work|project|career) (i|to|of|for|that|in|with)

@@ -33,7 +33,7 @@ _EVERYWHERE = frozenset(
 _DISTINCTIVE, _ORDINARY, _ANYWHERE, ENOUGH = 4, 2, 1, 4
 RETOLD = 6
 """Points of one note within one sentence, from two content words or more: no stock sentence has them by chance."""
-_LONG = 4
+_LONG = 5
 """From this length on, a word that is not common is distinctive: met by chance in another mail only rarely."""
 
 Note = dict[str, int]

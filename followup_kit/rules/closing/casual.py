@@ -13,7 +13,7 @@ from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
 
 _CASUAL = pattern(
     r"\b(?:cheers|cheerio|laters?|laterz|latr|cya|ttyl|ttys|xo+(?:xo+)*|xx+|love|luv|hugs?|kisses|"
-    r"smooches|peace(?= out|$|[ ]*[,!.]|[ ]and love)|ciao|tood(?:les|leloo|eloo)|adios|bye(?: bye)?|"
+    r"smooches|peace(?= out|$|[ ]*[,!.]|[ ]and love)|ciao|tood(?:les|leloo|eloo|le[- ]?oo)|adios|by+e+(?:[ -]by+e+)?|"
     r"goodbye"
     r"|thx|thnx|thanx|tysm|tyvm|tks|ty|pls|lol|(?<!to )(?:see|catch|smell|talk to|love|miss|"
     r"c) (?:you|ya|u|y'all|yall)(?! (?:again|very|so|for|and|kindly|once|sincerely)\b|r |,? dr)"
