@@ -5,6 +5,9 @@ The families that end in a preposition end right before the name: "eager to trai
 
 SENTENCES = {
     "place_due": """
+        (pull|work|take|start|begin|do) ..3 (shift|shifts|call|rounds) ..1 (at|with|in)
+        live (near|by|close to|next to|around the corner from)
+        (clinic|ward|wards|unit|conference|curriculum|track|program|programme|clinics) of
         (train|training) ..3 (at|with|in|by)
         (be|being|get|become|becoming) (fully|well|) trained ..2 (at|with|by|in)
         (train|training|trained) there (at|with)
@@ -115,7 +118,7 @@ SENTENCES = {
 
 FAMILIES = {
     "place_cue": """
-        (hospital|hospitals|center|centre|infirmary|institute|clinic|health|university|college|memorial|general|mercy)
+        (hospital|hospitals|center|centre|infirmary|institute|clinic|health|university|college|memorial|general|mercy|samaritan)
         (regional|methodist|baptist|lutheran|presbyterian|adventist|episcopal|deaconess|veterans|children|women|medical)
         (at|join|joining|rank|ranking|part of) (the|)
         (residency|program|programme|interview|residents)

@@ -17,6 +17,9 @@ FAMILIES = {
     """,
     "vocative": "(honey|hon|love|lovely|dear|dears|pal|buddy|champ|brother|sister|sis|mate|doc|friend|my friend|boss|chief|gorgeous|beautiful|handsome|sunshine|bud|buddy boy|my man|my guy|big guy|sport|old man|captain|kiddo|ladies|girl|girlfriend|lover|sugar|sweets|precious|angel|doll|stranger|neighbor|auntie|uncle|mama|cuz)",
     "looks": """
+        (does|do|did) ..2 (wonders|something|things|magic|unfair|justice) ..3 (to|for|with) your (eyes|smile|face|skin|figure|hair|coloring|complexion)
+        suits you (wonderfully|beautifully|perfectly|so well|down to the ground|to a t|better than)
+        (good looking|handsome|gorgeous|beautiful) (crew|bunch|group|team|lot|gang) of yours
         that ..2 (smile|laugh|voice|hair|face|dress|accent|jawline|grin|beard|figure|tie|giggle|dimple|chuckle|wink|outfit|sweater) of (yours|his|hers)
         (dimple|dimples|freckle|freckles) (when|on|of|in|and|that|are|is)
         (listen|listened) to (that|your) ..2 (voice|accent) ..3 (all|phone book|day|forever|hours|read)
@@ -71,6 +74,9 @@ FAMILIES = {
         (blush|blushed|blushing|melt|melted|melting|flutter|fluttered|butterflies|weak in the knees|goosebumps) ..3 (when you|your smile|your voice|you smiled|you looked|because of you)
     """,
     "private_life": """
+        (adorable|handsome|gorgeous|cute|beautiful|lovely|perfect) couple
+        (wife|husband) as (lovely|beautiful|pretty|handsome|gorgeous)
+        (squeeze|hug|kiss|cuddle) from (me|her|his|your|their|uncle|aunt|auntie)
         (your|that) ..1 (living room|sofa|kitchen table|loveseat|bookshelf at home|mantelpiece|fireplace|nightstand|recliner|wallpaper|curtains|bedspread|quilt behind|cat on) ..5 (behind|tells|looks|looked|cozy|cosy|gorgeous|lovely|taste|comfy|on camera|made)
         when are you (two|both) ..3 (children|kids|baby|married|tie|start)
         (have|having|want|plan|planning) (more|) (children|kids|a baby|babies) ..2 (you would|together|soon|yourself|someday you)

@@ -22,6 +22,7 @@ _OPENERS = frozenset(
 )
 _LABELS = frozenset("on as regarding concerning about to".split())
 _ONESELF = frozenset("i my me mine".split())
+_CONTRASTS = (", not ", " and not ")
 _ROW = pattern(r"[,;](?=\s)")
 _BULLET = pattern(r"^[ \t]*(?:[-*•–·▪]|\(?\d{1,2}[.)]|\(?[a-h][.)])[ \t]", re.MULTILINE)
 _CLAUSES = pattern(r"[,;] (?:and )?(?:that|I|my)\b(?! (?:should|would|hope|wish|regret|am sorry|apologi[sz]e|thank))")
@@ -31,7 +32,7 @@ def points(reading: Reading) -> Iterator[tuple[Sentence, int]]:
     """Each sentence that adds to the interview, with the number of points in it."""
     adds, many, more, retells, argues = (reading.lexicon.mask((name,)) for name in FAMILIES)
     started = counted = False
-    row_in = -1
+    row_in = last_in = -1
     for sentence in reading.sentences:
         mask = sentence.mask
         started = started or bool(mask & adds) or (reading.is_kind == "C" and bool(mask & (argues | retells)))
@@ -42,7 +43,7 @@ def points(reading: Reading) -> Iterator[tuple[Sentence, int]]:
         if mask & adds:
             number = _row(reading, sentence, adds, bool(mask & many))
             row_in = paragraph if mask & many else row_in
-        elif mask & argues or _labelled(reading, sentence):
+        elif mask & argues or _labelled(reading, sentence) or (last_in == paragraph and _sets_right(reading, sentence)):
             number = 1
         elif opened or mask & more:
             number = int(personal or bool(mask & retells))
@@ -51,7 +52,7 @@ def points(reading: Reading) -> Iterator[tuple[Sentence, int]]:
         else:
             number = int(bool(mask & retells) and not counted)
         if number:
-            counted = True
+            counted, last_in = True, paragraph
             yield sentence, number
 
 
@@ -63,7 +64,7 @@ def listed(reading: Reading, first: Sentence) -> int:
 
 def _row(reading: Reading, sentence: Sentence, adds: int, many: bool) -> int:
     """How many points stand in a row after the words that open it; none where they are only announced."""
-    after = max(hit[1] for hit in sentence.hits if hit[2] & adds)
+    after = min(hit[1] for hit in sentence.hits if hit[2] & adds)
     if after >= sentence.last:
         return 0 if many else 1
     text = reading.email.text[reading.offsets[after] : reading.sentence_span(sentence)[1]]
@@ -76,6 +77,11 @@ def _row(reading: Reading, sentence: Sentence, adds: int, many: bool) -> int:
 def _members(reading: Reading, sentence: Sentence) -> int:
     """How many points a sentence of a row holds: as many as semicolons part."""
     return reading.text(reading.sentence_span(sentence)).count(";") + 1
+
+
+def _sets_right(reading: Reading, sentence: Sentence) -> bool:
+    """In a clarification: "four authors, not five", "nine months and not a year"?"""
+    return reading.is_kind == "C" and any(map(reading.text(reading.sentence_span(sentence)).__contains__, _CONTRASTS))
 
 
 def _paragraph(reading: Reading, sentence: Sentence) -> int:

@@ -30,7 +30,7 @@ HOUSES = frozenset(
 TEACHING = frozenset("university college school academy faculty".split())
 PATRONS = frozenset(
     "memorial general mercy regional methodist baptist lutheran presbyterian adventist episcopal deaconess "
-    "providence county "
+    "providence county samaritan "
     "children women veterans va community district state city".split()
 )
 """Words with which a name may end although "Hospital" is left out: "Pioneer Lutheran", "Oakhurst Memorial"."""

@@ -14,10 +14,10 @@ from followup_kit.meaning.specifics import specifics
 from followup_kit.meaning.weighing import weigh
 from followup_kit.reading import Reading, Sentence
 
-SURELY: dict[str, int] = {"interest": 350, "fit": 420, "alignment": 425, "detail": 500}
+SURELY: dict[str, int] = {"interest": 300, "fit": 450, "alignment": 450, "detail": 500}
 """Hundredths of weight above which a body holds it, though no phrase was found."""
 
-HARDLY: dict[str, int] = {"interest": 100, "fit": 70, "alignment": 70, "detail": 180}
+HARDLY: dict[str, int] = {"interest": 50, "fit": 50, "alignment": 20, "detail": 60}
 """Hundredths of weight below which a body does not hold it, though some phrase looks so."""
 
 DOUBTED: dict[str, int] = {"joke": -450, "familiar": -500, "pleading": -600}

@@ -103,7 +103,13 @@ def _specialty_due(
         }
         if hoped and here and aims & set(words[max(sentence.first, first - 4) : first]):
             return not said.lived(first, (first - 4, last + 1, 0))
-        if words[last + 1 : last + 3] in (["like", "yours"], ["like", "this"], ["such", "as"]):
+        if words[last + 1 : last + 3] in (
+            ["like", "yours"],
+            ["like", "this"],
+            ["such", "as"],
+            ["of", "such"],
+            ["of", "this"],
+        ):
             return not said.lived(first, None)
         joined = (
             after != ""

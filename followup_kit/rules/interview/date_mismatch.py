@@ -12,6 +12,9 @@ from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
 MOST = 24
 """So many days are looked at in one mail; more stand only in a hostile text."""
 
+SEASON = 100
+"""Days from the interview within which a date may be meant for it."""
+
 _TALKS = frozenset("interview interviews conversation conversations talk meeting discussion visit chat call".split())
 _AWAY = frozenset(
     "clinic clinics conference rounds board lab class session sessions shift shifts mornings afternoons evenings nights".split()
@@ -37,8 +40,13 @@ def look(reading: Reading) -> Iterator[Spot]:
             if not day.can_be(known.interview):
                 yield _spot(reading, start, end, known)
     for sentence, day in in_prose(reading, known)[:MOST]:
-        if not day.can_be(known.interview) and _tied(reading, sentence, day):
+        if not day.can_be(known.interview) and _is_of_the_season(day, known) and _tied(reading, sentence, day):
             yield _spot(reading, *reading.span(day.first, day.last), known)
+
+
+def _is_of_the_season(day: Day, known: Known) -> bool:
+    """Is it near enough to be a slip for the interview's? A date half a year away belongs to another story."""
+    return min(abs((day.start - known.reference).days), abs((day.end - known.reference).days)) <= SEASON
 
 
 def _tied(reading: Reading, sentence: Sentence, day: Day) -> bool:
@@ -51,6 +59,8 @@ def _tied(reading: Reading, sentence: Sentence, day: Day) -> bool:
     if day.relative and _ASKED.intersection(words[max(sentence.first, day.first - 4) : day.first]):
         return False
     if _elsewhere(reading, sentence, day) or _HABIT.intersection(before[-1:]) or _AWAY.intersection(after[:2]):
+        return False
+    if after[:1] == ["a"] and after[1:2] in (["month"], ["week"], ["year"]):
         return False
     if after[:1] == ["meeting"] and after[1:2] in (["that"], ["where"], ["which"], ["of"], ["at"]):
         return False
