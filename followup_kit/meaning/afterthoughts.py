@@ -21,9 +21,13 @@ _OPENERS = frozenset(
     ).split()
 )
 _LABELS = frozenset("on as regarding concerning about to".split())
+_FELT = frozenset(
+    "moved struck impressed enjoyed grateful thankful glad happy delighted touched honored pleased loved".split()
+)
 _ONESELF = frozenset("i my me mine".split())
 _CONTRASTS = (", not ", " and not ")
 _ROW = pattern(r"[,;](?=\s)")
+_LISTED = pattern(r"[,;] (?:and|or)\b|;")
 _BULLET = pattern(r"^[ \t]*(?:[-*•–·▪]|\(?\d{1,2}[.)]|\(?[a-h][.)])[ \t]", re.MULTILINE)
 _CLAUSES = pattern(r"[,;] (?:and )?(?:that|I|my)\b(?! (?:should|would|hope|wish|regret|am sorry|apologi[sz]e|thank))")
 
@@ -45,7 +49,7 @@ def points(reading: Reading) -> Iterator[tuple[Sentence, int]]:
             row_in = paragraph if mask & many else row_in
         elif mask & argues or _labelled(reading, sentence) or (last_in == paragraph and _sets_right(reading, sentence)):
             number = 1
-        elif opened or mask & more:
+        elif (opened or mask & more) and _FELT.isdisjoint(reading.plain[sentence.first : sentence.last]):
             number = int(personal or bool(mask & retells))
         elif row_in == paragraph:
             number = _members(reading, sentence) if personal else 0
@@ -71,7 +75,7 @@ def _row(reading: Reading, sentence: Sentence, adds: int, many: bool) -> int:
     row, clauses = len(_ROW.findall(text)), len(_CLAUSES.findall(text))
     if many:
         return row + 1 if row or ":" in text else 0
-    return row + 1 if row > 2 else clauses + 1
+    return row + 1 if row > 2 and _LISTED.search(text) else clauses + 1
 
 
 def _members(reading: Reading, sentence: Sentence) -> int:

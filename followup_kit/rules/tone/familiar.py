@@ -39,7 +39,7 @@ def look(reading: Reading) -> Iterator[Spot]:
         if sentence.first < after or is_named(reading, sentence, first, last):
             continue
         kind = next(name for name in MESSAGES if mask & bits[name])
-        if _innocent(reading, sentence, first, last, kind) or is_doubted(reading, sentence, "familiar"):
+        if _innocent(reading, sentence, first, last, kind) or _is_told_of_others(reading, sentence, kind):
             continue
         after, told = sentence.last, told + 1
         start, end = reading.span(first, last) if kind == "vocative" else reading.sentence_span(sentence)
@@ -47,6 +47,12 @@ def look(reading: Reading) -> Iterator[Spot]:
         yield Spot(start, end, MESSAGES[kind], (question,))
         if told == MOST:
             return
+
+
+def _is_told_of_others(reading: Reading, sentence: Sentence, kind: str) -> bool:
+    """Does the rest of the sentence speak against it? Not where it is said of the reader's own looks."""
+    of_the_reader = kind == "looks" and not {"you", "your"}.isdisjoint(reading.plain[sentence.first : sentence.last])
+    return not of_the_reader and is_doubted(reading, sentence, "familiar")
 
 
 def _innocent(reading: Reading, sentence: Sentence, first: int, last: int, kind: str) -> bool:
