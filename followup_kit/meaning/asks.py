@@ -51,7 +51,7 @@ NOTHING: Asked = ((), -10_000)
 THINGS = {"standing": "rank.question", "answer": "rank.feedback", "date": "rank.timeline"}
 
 LATE_QUESTION = -40
-"""Hundredths that a question needs less at the end of a mail: offers and courtesies have its form there, too."""
+"""Hundredths that a question needs less at the end of a mail, unless it follows an ask: offers have its form there, too."""
 
 ECHO = 10
 """Words of a sentence that asks again, without a matter of its own, what the one before it asked: "Would you tell me?"."""
@@ -72,7 +72,9 @@ def _asks(reading: Reading) -> Iterator[tuple[Sentence, tuple[str, ...]]]:
     last_ask = -2
     for number, (things, margin) in enumerate(of_each(reading, asked_for)):
         sentence = reading.sentences[number]
-        more = further(reading, number) if sentence.ender != "?" else max(further(reading, number), LATE_QUESTION)
+        more = further(reading, number)
+        if sentence.ender == "?" and last_ask != number - 1:
+            more = max(more, LATE_QUESTION)
         if not things or margin <= more or _rather_promises(reading, sentence, margin):
             continue
         if last_ask != number - 1 or not _is_echo(reading, sentence):
