@@ -29,18 +29,25 @@ def open_lesson(page: Any, room: Room, notebook: str, app: str = "") -> None:
         start.click()
 
 
-def open_board(page: Any, room: Room, notebook: str = "00_start_here.ipynb", app: str = "") -> Any:
-    """Open a lesson that holds a board; returns the board's element. Loads the page again where Jupyter did not start it."""
+def open_lesson_until(page: Any, room: Room, notebook: str, shown: Any, app: str = "") -> None:
+    """Open a lesson and wait until this locator is there. Loads the page again where Jupyter did not start it, as its reader would."""
     from playwright.sync_api import TimeoutError as Waited
 
     for patience in (45_000, 45_000, 90_000):
         open_lesson(page, room, notebook, app)
         try:
-            page.locator(".fk-input").first.wait_for(timeout=patience)
-            break
+            shown.wait_for(state="attached", timeout=patience)
+            return
         except Waited:
             if patience == 90_000:
                 raise
+
+
+def open_board(page: Any, room: Room, notebook: str = "00_start_here.ipynb", app: str = "") -> Any:
+    """Open a lesson that holds a board; returns the board's element."""
+    field = page.locator(".fk-input").first
+    open_lesson_until(page, room, notebook, field, app)
+    field.wait_for(timeout=30_000)
     return page.locator(".fk-board").filter(has=page.locator(".fk-input")).first
 
 

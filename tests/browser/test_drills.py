@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 from collections.abc import Iterator
 from pathlib import Path
@@ -286,7 +287,7 @@ def test_the_room_by_keyboard_counts_hands_and_reveals(place: Room, window: Any)
         room.get_by_role("button", name="Next").click()
     room.get_by_role("button", name="One hand more").first.click()
     room.get_by_role("spinbutton").nth(1).fill("3")
-    assert room.locator(".fk-tally").first.inner_text() == "1 of 4 hands"
+    room.locator(".fk-tally").filter(has_text=re.compile(r"^1 of 4 hands$")).first.wait_for()
     assert violations(page, ".fk-room") == []
     room.locator(".fk-stage").focus()
     page.keyboard.press("Space")

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from followup_kit.course import notebooks_folder
-from tests.browser.boards import FLAWED, open_board, open_lesson, write
+from tests.browser.boards import FLAWED, open_board, open_lesson, open_lesson_until, write
 from tests.browser.rooms import Room
 
 LESSONS = sorted(one.name for one in notebooks_folder().glob("*.ipynb"))
@@ -66,8 +66,7 @@ def test_every_lesson_stands_in_jupyterlab_without_code_in_sight(window: Any, la
 
 def test_the_page_stays_where_start_was_pressed(window: Any, lab: Room) -> None:
     page = window()
-    open_lesson(page, lab, LESSONS[0])
-    page.locator(".fk").nth(3).wait_for(state="attached", timeout=120_000)
+    open_lesson_until(page, lab, LESSONS[0], page.locator(".fk").nth(3))
     page.wait_for_timeout(1500)
     top = "document.querySelector('.fk-lesson .jp-WindowedPanel-outer').scrollTop"
     assert page.evaluate(top) < 10
