@@ -72,10 +72,10 @@ def _asks(reading: Reading) -> Iterator[tuple[Sentence, tuple[str, ...]]]:
     last_ask = -2
     for number, (things, margin) in enumerate(of_each(reading, asked_for)):
         sentence = reading.sentences[number]
-        more = further(reading, number)
+        needed = further(reading, number)
         if sentence.ender == "?" and last_ask != number - 1:
-            more = max(more, LATE_QUESTION)
-        if not things or margin <= more or _rather_promises(reading, sentence, margin):
+            needed = max(needed, LATE_QUESTION)
+        if not things or margin <= needed or _rather_promises(reading, sentence, margin):
             continue
         if last_ask != number - 1 or not _is_echo(reading, sentence):
             yield sentence, things

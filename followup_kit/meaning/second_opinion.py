@@ -20,11 +20,11 @@ SURELY: dict[str, int] = {"interest": 300, "fit": 450, "alignment": 450, "detail
 HARDLY: dict[str, int] = {"interest": 50, "fit": 50, "alignment": 20, "detail": 60}
 """Hundredths of weight below which a body does not hold it, though some phrase looks so."""
 
-DOUBTED: dict[str, int] = {"joke": -450, "familiar": -500, "pleading": -600}
-"""Hundredths of weight below which a sentence is not in this tone, though a phrase of it stands there: told of others."""
-
 NOTED = 0
 """The same for a detail where a word of the notes is used: it takes a body of stock sentences to doubt that."""
+
+DOUBTED: dict[str, int] = {"joke": -450, "familiar": -500, "pleading": -600}
+"""Hundredths of weight below which a sentence is not in this tone, though a phrase of it stands there: told of others."""
 
 
 def holds(reading: Reading, act: str, phrased: Callable[[Reading], bool]) -> bool:
