@@ -35,9 +35,7 @@ TONES = ("tone.joke", "tone.familiar", "tone.pleading", "tone.slang")
 def learned_without(skip: str) -> weighing.Weights:
     """The weights, learned from everything but one set of emails or one file of sentences."""
     rows = [row for row in learn_acts.rows() if _set_of(row[2]) != skip]
-    made = learn_acts.compose(
-        rows, [*(body for body in learn_acts.bodies() if _set_of(body[2]) != skip), *learn_acts.examples()]
-    )
+    made = learn_acts.compose(rows, [body for body in learn_acts.bodies() if _set_of(body[2]) != skip])
     acts, bias, parts = compile_data.weights(made)
     return weighing.Weights(acts, bias, weighing._Rows(parts))
 

@@ -32,6 +32,7 @@ from followup_kit.context import Context  # noqa: E402
 from followup_kit.email import Email  # noqa: E402
 from followup_kit.exemplar import mail  # noqa: E402
 from followup_kit.meaning.weighing import ACTS, APART, features  # noqa: E402
+from followup_kit.reading import Reading  # noqa: E402
 from followup_kit.reviewing import read  # noqa: E402
 from followup_kit.rules import RULES  # noqa: E402
 
@@ -109,8 +110,13 @@ def rows() -> list[Row]:
     return [*snippets(), *sentences()]
 
 
+def _told(reading: Reading) -> tuple[tuple[str, ...], ...]:
+    """The features of each sentence, each once."""
+    return tuple([tuple(dict.fromkeys(features(reading, sentence))) for sentence in reading.sentences])
+
+
 def bodies(root: Path = CORPUS / "emails") -> Iterator[Body]:
-    """The labelled emails as a whole: they say whether a mail holds something, not in which sentence."""
+    """Whole mails, labelled or the rules' own examples: they say whether a mail holds something, not in which sentence."""
     for expected in sorted(root.rglob("expected.toml")):
         folder = expected.parent
         if folder.parent.name.startswith("blind"):
@@ -120,15 +126,16 @@ def bodies(root: Path = CORPUS / "emails") -> Iterator[Body]:
             Email.parse((folder / "email.txt").read_text("utf-8")),
             Context.from_toml((folder / "context.toml").read_text("utf-8")),
         )
-        told = tuple(tuple(dict.fromkeys(features(reading, sentence))) for sentence in reading.sentences)
+        told = _told(reading)
         holds = {}
         for act, (code, kinds) in MISSED.items():
             if reading.is_kind in kinds and code not in labels.get("optional", []) and told:
                 holds[act] = code not in labels["present"]
         yield told, holds, f"{folder.parent.name}/{folder.name}"
+    yield from _examples()
 
 
-def examples() -> Iterator[Body]:
+def _examples() -> Iterator[Body]:
     """The rules' own examples, where they are a whole body: a good one holds everything, a bad one lacks what its rule asks."""
     for rule in RULES:
         for example, is_good in (*((one, True) for one in rule.good), *((one, False) for one in rule.bad)):
@@ -137,7 +144,7 @@ def examples() -> Iterator[Body]:
                 continue
             text, context = mail(example)
             reading = read(Email.parse(text), context)
-            told = tuple(tuple(dict.fromkeys(features(reading, sentence))) for sentence in reading.sentences)
+            told = _told(reading)
             yield told, {act: is_good for act in asked if reading.is_kind in MISSED[act][1]}, f"rules/{rule.code}"
 
 
@@ -246,7 +253,7 @@ def main() -> None:
     if parser.parse_args().check:
         check(given)
         return
-    made = compose(given, [*bodies(), *examples()])
+    made = compose(given, list(bodies()))
     head = json.dumps({key: made[key] for key in ("generated", "acts", "bias")}, ensure_ascii=False)[:-1]
     body = ",\n".join(f"{json.dumps(name, ensure_ascii=False)}: {row}" for name, row in made["weights"].items())  # type: ignore[attr-defined]
     TARGET.write_text(f'{head}, "weights": {{\n{body}\n}}}}\n', "utf-8")
