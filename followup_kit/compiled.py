@@ -12,7 +12,7 @@ from followup_kit.context import Context
 from followup_kit.frame import Framed
 from followup_kit.lexicon import SHARED
 from followup_kit.reading import RESERVED
-from followup_kit.rule import KIND_LETTERS, Look, Rule
+from followup_kit.rule import KIND_LETTERS, Rule
 from followup_kit.trie import Lexicon
 
 
@@ -25,11 +25,11 @@ class Unchecked(NamedTuple):
 
 class Plan(NamedTuple):
     """The rules that judge a kind of mail of whose context some keys are known: those that look at nothing but the frame,
-    the others with their `look` and the mask of their cues; and the checks that cannot be made."""
+    the others with the mask of their cues; and the checks that cannot be made."""
 
     letter: str
     around: tuple[Rule, ...]
-    rules: tuple[tuple[Rule, Look, int], ...]
+    rules: tuple[tuple[Rule, int], ...]
     unchecked: tuple[Unchecked, ...]
 
 
@@ -62,7 +62,7 @@ class Compiled(NamedTuple):
                     asked.append(rule)
                 else:
                     unchecked.append(Unchecked(rule.code, missing))
-        others = tuple([(rule, rule.look, self.lexicon.mask(rule.cues)) for rule in asked if not rule.frame])
+        others = tuple([(rule, self.lexicon.mask(rule.cues)) for rule in asked if not rule.frame])
         return Plan(letter, tuple([rule for rule in asked if rule.frame]), others, tuple(unchecked))
 
     def _unknown(self, context: Context) -> frozenset[str]:

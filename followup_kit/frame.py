@@ -6,11 +6,12 @@ frame; where the body has grown since, the findings below it are moved along.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from followup_kit.context import Context
 from followup_kit.email import Email
-from followup_kit.rule import Finding, Suggestion
+from followup_kit.rule import Finding
 
 _BEFORE = frozenset(("header", "subject", "greeting"))
 
@@ -58,23 +59,8 @@ def moved(found: Framed, at: int) -> tuple[Finding, ...]:
 
 
 def _moved(one: Finding, shift: int) -> Finding:
-    suggestions = tuple(
-        [
-            told
-            if told.replacement is None
-            else Suggestion(told.text, told.replacement, told.start + shift, told.end + shift)
-            for told in one.suggestions
-        ]
-    )
-    return Finding(
-        one.code,
-        one.severity,
-        one.part,
-        one.start + shift,
-        one.end + shift,
-        one.excerpt,
-        one.message,
-        one.why,
-        one.article,
-        suggestions,
-    )
+    advice = [
+        told if told.replacement is None else told._replace(start=told.start + shift, end=told.end + shift)
+        for told in one.suggestions
+    ]
+    return replace(one, start=one.start + shift, end=one.end + shift, suggestions=tuple(advice))

@@ -7,11 +7,11 @@ places in the original text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import chain
-from typing import Any
+from typing import Any, TypeVar
 
 from followup_kit.blocks import QUESTION, Block, Known, Seen, block, blocks
 from followup_kit.context import Context
@@ -27,6 +27,8 @@ from followup_kit.words import tokenize
 __all__ = ["PROGRAM", "QUESTION", "RESERVED", "Reading", "Sentence"]
 
 _ASKING = pattern(r"^[ \t]*\[[^\[\]\n]{8,600}\?\][ \t]*$", re.MULTILINE)
+T = TypeVar("T")
+
 PROGRAM = "program"
 RESERVED = (QUESTION, PROGRAM)
 """Families without phrases: the sentence is a question; the program of the context is named."""
@@ -87,8 +89,8 @@ class Reading:
     lexicon: Lexicon
     sentences: list[Sentence] = field(init=False)
     mask: int = field(init=False)
-    memo: dict[str, Any] = field(init=False, default_factory=dict)
-    """What rules find out about this mail and share, by name."""
+    memo: dict[object, Any] = field(init=False, default_factory=dict)
+    """What rules find out about this mail and share: by what found it (`once`), or by name."""
 
     def __post_init__(self) -> None:
         """Read each block of the prose and put them one after the other."""
@@ -162,6 +164,14 @@ class Reading:
         return count
 
     # What rules ask ------------------------------------------------------------------------------------------------
+
+    def once(self, find: Callable[[Reading], T]) -> T:
+        """What `find` finds out about this mail; it looks only the first time."""
+        memo = self.memo
+        if find not in memo:
+            memo[find] = find(self)
+        found: T = memo[find]
+        return found
 
     def has(self, *families: str) -> bool:
         """Does any of the families occur anywhere in the prose?"""

@@ -86,13 +86,9 @@ def review(email: Email, context: Context | None = None, rules: tuple[Rule, ...]
     plan = bench.plan(context)
     found, failed = _around(reading, bench.framed, plan)
     mask = reading.mask
-    for rule, look, cues in plan.rules:
+    for rule, cues in plan.rules:
         if not cues or cues & mask:
-            try:
-                for spot in look(reading):
-                    found.append(as_finding(rule, spot, email))
-            except Exception as error:  # one failing rule must not silence the others
-                failed.append(Failed(rule.code, type(error).__name__))
+            _ask(rule, reading, found, failed)
     told = found
     if reading.questions:
         told = [one for one in found if not _asked_for(one)]
@@ -132,6 +128,15 @@ def read(email: Email, context: Context | None = None, rules: tuple[Rule, ...] =
     return Reading(email, context or Context(), compiled(rules).lexicon)
 
 
+def _ask(rule: Rule, reading: Reading, found: list[Finding], failed: list[Failed]) -> None:
+    """Note what this rule finds, or that it failed."""
+    try:
+        for spot in rule.look(reading):
+            found.append(as_finding(rule, spot, reading.email))
+    except Exception as error:  # one failing rule must not silence the others
+        failed.append(Failed(rule.code, type(error).__name__))
+
+
 def _around(reading: Reading, framed: dict[object, Framed], plan: Plan) -> tuple[list[Finding], list[Failed]]:
     """What the rules find that look at nothing but the frame of the mail; remembered, while the body is written."""
     frame = frame_of(reading.email)
@@ -142,10 +147,7 @@ def _around(reading: Reading, framed: dict[object, Framed], plan: Plan) -> tuple
     found: list[Finding] = []
     failed: list[Failed] = []
     for rule in plan.around:
-        try:
-            found += [as_finding(rule, spot, reading.email) for spot in rule.look(reading)]
-        except Exception as error:  # one failing rule must not silence the others
-            failed.append(Failed(rule.code, type(error).__name__))
+        _ask(rule, reading, found, failed)
     if frame and not failed and len(frame.before) + len(frame.after) <= LONGEST:
         if len(framed) >= MAILS:
             framed.clear()

@@ -59,16 +59,12 @@ ECHO = 10
 
 def asks(reading: Reading, thing: str) -> Iterator[Sentence]:
     """The sentences that ask for this thing: "standing", "answer" or "date"."""
-    memo = reading.memo
-    if "asks" not in memo:
-        memo["asks"] = list(_asks(reading))
-    for sentence, things in memo["asks"]:
-        if thing in things:
-            yield sentence
+    return (sentence for sentence, things in reading.once(_asks) if thing in things)
 
 
-def _asks(reading: Reading) -> Iterator[tuple[Sentence, tuple[str, ...]]]:
+def _asks(reading: Reading) -> list[tuple[Sentence, tuple[str, ...]]]:
     """The sentences that ask, with what they ask for: not the echoes of an ask, nor what rather promises."""
+    found = []
     last_ask = -2
     for number, (things, margin) in enumerate(of_each(reading, asked_for)):
         sentence = reading.sentences[number]
@@ -78,8 +74,9 @@ def _asks(reading: Reading) -> Iterator[tuple[Sentence, tuple[str, ...]]]:
         if not things or margin <= needed or _rather_promises(reading, sentence, margin):
             continue
         if last_ask != number - 1 or not _is_echo(reading, sentence):
-            yield sentence, things
+            found.append((sentence, things))
         last_ask = number
+    return found
 
 
 def asked_for(reading: Reading, sentence: Sentence) -> Asked:

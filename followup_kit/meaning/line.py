@@ -21,21 +21,17 @@ class Line(NamedTuple):
 
 def subject_in_words(reading: Reading) -> tuple[int, Line]:
     """Where the subject begins, and all of it in words (none where there is no subject)."""
-    memo = reading.memo
-    if "subject_in_words" not in memo:
-        start, end = reading.email.span("subject") or (0, 0)
-        memo["subject_in_words"] = start, line_of(reading.email.text[start:end])
-    found: tuple[int, Line] = memo["subject_in_words"]
-    return found
+    return reading.once(_subject_in_words)
+
+
+def _subject_in_words(reading: Reading) -> tuple[int, Line]:
+    start, end = reading.email.span("subject") or (0, 0)
+    return start, line_of(reading.email.text[start:end])
 
 
 def prose_in_words(reading: Reading) -> Line:
     """The prose of the mail in words."""
-    memo = reading.memo
-    if "prose_in_words" not in memo:
-        memo["prose_in_words"] = Line(reading.words, reading.plain, reading.offsets, reading.email.text)
-    line: Line = memo["prose_in_words"]
-    return line
+    return Line(reading.words, reading.plain, reading.offsets, reading.email.text)
 
 
 @lru_cache(maxsize=MAILS)

@@ -49,11 +49,7 @@ class _Notes(NamedTuple):
 
 def notes_used(reading: Reading) -> bool | None:
     """Is one of the notes used? None where there is no note but on arrangements (parking, links, times)."""
-    memo = reading.memo
-    if "notes used" not in memo:
-        memo["notes used"] = _notes_used(reading)
-    used: bool | None = memo["notes used"]
-    return used
+    return reading.once(_notes_used)
 
 
 def note_retold(reading: Reading) -> bool:

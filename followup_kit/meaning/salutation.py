@@ -77,11 +77,7 @@ def _bare_title(title: str) -> str:
 
 def salutation(reading: Reading) -> Salutation | None:
     """The mail's salutation, or None; read once a mail."""
-    memo = reading.memo
-    if "salutation" not in memo:
-        memo["salutation"] = _salutation(reading)
-    spoken: Salutation | None = memo["salutation"]
-    return spoken
+    return reading.once(_salutation)
 
 
 def _salutation(reading: Reading) -> Salutation | None:

@@ -6,7 +6,7 @@ were set on emails that the weights had not learned from (docs/decisions/0006).
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from followup_kit.meaning.noted import note_retold, notes_used
 from followup_kit.meaning.sentencewise import of_each
@@ -35,14 +35,11 @@ def holds(reading: Reading, act: str, phrased: Callable[[Reading], bool]) -> boo
 
 def holds_detail(reading: Reading) -> bool:
     """Is something in the mail specific: a note used, or specific words, in more than stock sentences?"""
-    memo = reading.memo
-    if "holds a detail" not in memo:
-        memo["holds a detail"] = _holds_detail(reading, _strongest(reading, "detail"))
-    held: bool = memo["holds a detail"]
-    return held
+    return reading.once(_holds_detail)
 
 
-def _holds_detail(reading: Reading, weight: int) -> bool:
+def _holds_detail(reading: Reading) -> bool:
+    weight = _strongest(reading, "detail")
     if weight > SURELY["detail"]:
         return True
     if notes_used(reading):
@@ -57,7 +54,8 @@ def is_doubted(reading: Reading, sentence: Sentence, tone: str) -> bool:
 
 def _strongest(reading: Reading, act: str) -> int:
     """The most that one sentence weighs."""
-    memo = reading.memo
-    if "weights" not in memo:
-        memo["weights"] = of_each(reading, weigh)
-    return max([weights[act] for weights in memo["weights"]], default=-1000)
+    return max([weights[act] for weights in reading.once(_weights)], default=-1000)
+
+
+def _weights(reading: Reading) -> list[Mapping[str, int]]:
+    return of_each(reading, weigh)

@@ -50,13 +50,14 @@ def besides_the_office(addresses: Iterable[str]) -> list[str]:
 
 def sent_at(reading: Reading) -> datetime | None:
     """When the mail goes out, on the program's clock; None where that cannot be told."""
-    memo = reading.memo
-    if "sent_at" not in memo:
-        sent = reading.context.message.sent
-        known = sent is not None and (sent.tzinfo is None or reading.context.program.timezone)
-        memo["sent_at"] = local(sent, reading.context) if sent is not None and known else None
-    moment: datetime | None = memo["sent_at"]
-    return moment
+    return reading.once(_sent_at)
+
+
+def _sent_at(reading: Reading) -> datetime | None:
+    sent = reading.context.message.sent
+    if sent is None or not (sent.tzinfo is None or reading.context.program.timezone):
+        return None
+    return local(sent, reading.context)
 
 
 def interview_times(reading: Reading) -> tuple[datetime, ...]:

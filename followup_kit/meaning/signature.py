@@ -38,11 +38,7 @@ class Signature(NamedTuple):
 
 def signature(reading: Reading) -> Signature | None:
     """The mail's signature, or None where nothing stands under the sign-off; read once a mail."""
-    memo = reading.memo
-    if "signature" not in memo:
-        memo["signature"] = _signature(reading.email, reading.context.applicant)
-    signed: Signature | None = memo["signature"]
-    return signed
+    return reading.once(_signature)
 
 
 def end_of_mail(email: Email) -> int:
@@ -59,13 +55,14 @@ def writer(reading: Reading) -> str:
     return signed.name if signed and signed.naming in ("full", "part") else ""
 
 
-def _signature(email: Email, applicant: Applicant) -> Signature | None:
+def _signature(reading: Reading) -> Signature | None:
+    email = reading.email
     spans = [(one.start, one.end) for one in email.parts if one.part == "signature"]
     if not spans:
         return None
     first = spans[0]
     text = "\n".join([email.text[start:end] for start, end in spans])
-    naming, name, at, school, told = _told(text[:_MOST], applicant)
+    naming, name, at, school, told = _told(text[:_MOST], reading.context.applicant)
     span = (first[0] + at, first[0] + at + len(name)) if name and at < first[1] - first[0] else first
     return Signature(first[0], spans[-1][1], name, span, naming, school, *told)
 

@@ -75,10 +75,7 @@ class Specifics(NamedTuple):
 
 def specifics(reading: Reading) -> Specifics:
     """The details of this mail, found once and kept with the reading."""
-    kept: Specifics | None = reading.memo.get("specifics")
-    if kept is None:
-        kept = reading.memo["specifics"] = _read(reading)
-    return kept
+    return reading.once(_read)
 
 
 def _read(reading: Reading) -> Specifics:

@@ -61,11 +61,7 @@ def is_answer(subject: str | None) -> bool:
 
 def subject_line(reading: Reading) -> SubjectLine | None:
     """The mail's subject, or None where it is blank; read once a mail."""
-    memo = reading.memo
-    if "subject_line" not in memo:
-        memo["subject_line"] = _subject_line(reading)
-    line: SubjectLine | None = memo["subject_line"]
-    return line
+    return reading.once(_subject_line)
 
 
 def _subject_line(reading: Reading) -> SubjectLine | None:
