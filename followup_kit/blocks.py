@@ -47,12 +47,13 @@ class Seen(NamedTuple):
 
 
 class Block(NamedTuple):
-    """The words of a block as written and plain, where each begins, which end a clause or are quoted; its sentences.
+    """A block's text, its words as written and plain, where each begins, which end a clause or are quoted; its sentences.
 
-    placed: what `followup_kit.reading` made of the sentences where the block stood last, by the words before it
-    named:  which of its sentences name a program, by the rows of words that are the program's names
+    seats:  what `followup_kit.reading` made of the sentences, by where the block stood and what the program is called
+    judged: what `followup_kit.judging` found in it, by the setting
     """
 
+    text: str
     words: list[str]
     plain: list[str]
     offsets: list[int]
@@ -60,8 +61,8 @@ class Block(NamedTuple):
     quoted: frozenset[int]
     sentences: tuple[Seen, ...]
     mask: int
-    placed: dict[int, list[Any]]
-    named: dict[tuple[tuple[str, ...], ...], list[tuple[int, Known]]]
+    seats: dict[object, Any]
+    judged: dict[object, Any]
 
 
 def blocks(text: str) -> Iterator[tuple[int, str]]:
@@ -115,7 +116,7 @@ def _read(text: str, lexicon: Lexicon) -> Block:
         mask |= known.mask
         sentences.append(Seen(first, last, ender, said, known))
         first = last
-    return Block(words, low, offsets, stops, quoted, tuple(sentences), mask, {}, {})
+    return Block(text, words, low, offsets, stops, quoted, tuple(sentences), mask, {}, {})
 
 
 def known_of(words: list[str], stops: frozenset[int], quoted: frozenset[int], ender: str, lexicon: Lexicon) -> Known:

@@ -13,8 +13,9 @@ from typing import NamedTuple
 
 from followup_kit.context import Context
 from followup_kit.email import Email, Span
+from followup_kit.judging import as_finding
 from followup_kit.prose import Prose, Shingle, masks_of, names_in, prose
-from followup_kit.reviewing import Review, as_finding, review
+from followup_kit.reviewing import Review, review
 from followup_kit.rule import KIND_LETTERS, Finding, Spot, Suggestion
 from followup_kit.rules.generic.copy_paste import RULE
 from followup_kit.rules.rank.promise import RULE as PROMISE

@@ -1,6 +1,6 @@
 """The frame of a mail: all that stands around its body. It stays the same while the body is written.
 
-Some rules look at nothing but the frame and the context (`Rule.frame`). What they found is remembered by the words of the
+Some rules look at nothing but the frame and the context (`Rule.reach`). What they found is remembered by the words of the
 frame; where the body has grown since, the findings below it are moved along.
 """
 
@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple
 
-from followup_kit.context import Context
 from followup_kit.email import Email
 from followup_kit.rule import Finding
 
@@ -29,9 +28,8 @@ class Frame(NamedTuple):
 
 
 class Framed(NamedTuple):
-    """What was found around a body, in this context, when the sign-off began at `at`."""
+    """What was found around a body when the sign-off began at `at`."""
 
-    context: Context
     at: int
     findings: tuple[Finding, ...]
 
@@ -59,8 +57,5 @@ def moved(found: Framed, at: int) -> tuple[Finding, ...]:
 
 
 def _moved(one: Finding, shift: int) -> Finding:
-    advice = [
-        told if told.replacement is None else told._replace(start=told.start + shift, end=told.end + shift)
-        for told in one.suggestions
-    ]
-    return replace(one, start=one.start + shift, end=one.end + shift, suggestions=tuple(advice))
+    advice = tuple([told.moved(shift) for told in one.suggestions])
+    return replace(one, start=one.start + shift, end=one.end + shift, suggestions=advice)

@@ -110,6 +110,7 @@ def _rule(table: Mapping[str, Any], number: int, name: str) -> Rule:
         good=tuple(map(Example, table["good"])),
         source=f"the pack {name}",
         cues=(family,),
+        reach="paragraph",
         families=families,
     )
 

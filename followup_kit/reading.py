@@ -18,8 +18,8 @@ from followup_kit.context import Context
 from followup_kit.email import Email, Span
 from followup_kit.names import fold
 from followup_kit.patterns import pattern
-from followup_kit.program_names import naming_of, rows_of
-from followup_kit.remembered import MAILS
+from followup_kit.program_names import Names, names_of, naming_of
+from followup_kit.remembered import MAILS, SEATS
 from followup_kit.rule import KIND_LETTERS
 from followup_kit.trie import Hit, Lexicon
 from followup_kit.words import tokenize
@@ -28,6 +28,7 @@ __all__ = ["PROGRAM", "QUESTION", "RESERVED", "Reading", "Sentence"]
 
 _ASKING = pattern(r"^[ \t]*\[[^\[\]\n]{8,600}\?\][ \t]*$", re.MULTILINE)
 T = TypeVar("T")
+Seat = tuple[list["Sentence"], int]
 
 PROGRAM = "program"
 RESERVED = (QUESTION, PROGRAM)
@@ -87,6 +88,8 @@ class Reading:
     email: Email
     context: Context
     lexicon: Lexicon
+    blocks: list[tuple[int, int, Block]] = field(init=False)
+    """The blocks of its prose: where each begins in the text of the email, how many words stand before it, and the block."""
     sentences: list[Sentence] = field(init=False)
     mask: int = field(init=False)
     memo: dict[object, Any] = field(init=False, default_factory=dict)
@@ -96,49 +99,42 @@ class Reading:
         """Read each block of the prose and put them one after the other."""
         lexicon = self.lexicon
         start, text = self._prose()
-        self._blocks: list[tuple[int, int, Block]] = []
+        self.blocks = []
         self.sentences = []
         self.mask = count = 0
-        program = self.context.program
-        names = rows_of((program.name, *program.aliases))
+        names = names_of(self.context.program.name, self.context.program.aliases)
         for at, piece in blocks(text):
             one = block(piece, lexicon)
-            self._blocks.append((start + at, count, one))
-            placed = one.placed.get(count) or _place(one, count)
-            named = naming_of(one, names, lexicon.bits[PROGRAM])
-            if named:
-                placed = [*placed]
-                for number, known in named:
-                    placed[number] = _sentence(one.sentences[number], known, count)
-                self.mask |= lexicon.bits[PROGRAM]
-            self.sentences += placed
-            self.mask |= one.mask
+            self.blocks.append((start + at, count, one))
+            seated: Seat = one.seats.get((count, names)) or _seat(one, count, names, lexicon.bits[PROGRAM])
+            self.sentences += seated[0]
+            self.mask |= seated[1]
             count += len(one.words)
 
     @cached_property
     def words(self) -> list[str]:
         """The words as written."""
-        return list(chain.from_iterable([one.words for _, _, one in self._blocks]))
+        return list(chain.from_iterable([one.words for _, _, one in self.blocks]))
 
     @cached_property
     def plain(self) -> list[str]:
         """The words in lower case, contractions written out."""
-        return list(chain.from_iterable([one.plain for _, _, one in self._blocks]))
+        return list(chain.from_iterable([one.plain for _, _, one in self.blocks]))
 
     @cached_property
     def offsets(self) -> list[int]:
         """Where each word begins in the text of the email."""
-        return [at + offset for at, _, one in self._blocks for offset in one.offsets]
+        return [at + offset for at, _, one in self.blocks for offset in one.offsets]
 
     @cached_property
     def stops(self) -> frozenset[int]:
         """Numbers of the words that end a clause."""
-        return frozenset([count + number for _, count, one in self._blocks for number in one.stops])
+        return frozenset([count + number for _, count, one in self.blocks for number in one.stops])
 
     @cached_property
     def quoted(self) -> frozenset[int]:
         """Numbers of the words in quotation marks."""
-        return frozenset([count + number for _, count, one in self._blocks for number in one.quoted])
+        return frozenset([count + number for _, count, one in self.blocks for number in one.quoted])
 
     def _prose(self) -> tuple[int, str]:
         """Where the writer's prose begins, and the text from there on with all else made blank, so that offsets stay true."""
@@ -217,12 +213,16 @@ class Reading:
         return KIND_LETTERS[self.context.kind]
 
 
-def _place(block: Block, count: int) -> list[Sentence]:
-    """The sentences of a block with so many words before it. Kept: most keystrokes change no word's number."""
-    made = [_sentence(one, one.known, count) for one in block.sentences]
-    block.placed.clear()
-    block.placed[count] = made
-    return made
+def _seat(block: Block, count: int, names: Names, program: int) -> Seat:
+    """The sentences of a block with so many words before it, and its mask. Kept: most keystrokes change no word's number."""
+    made, mask = [_sentence(one, one.known, count) for one in block.sentences], block.mask
+    for number, known in naming_of(block, names, program):
+        made[number] = _sentence(block.sentences[number], known, count)
+        mask |= program
+    if len(block.seats) >= SEATS:
+        block.seats.clear()
+    block.seats[count, names] = made, mask
+    return made, mask
 
 
 def _sentence(seen: Seen, known: Known, count: int) -> Sentence:

@@ -9,3 +9,5 @@ MAILS = 4096
 PARAGRAPHS = 8192
 SENTENCES = 16_384
 WORDS = 32_768
+SEATS = 16
+"""Places where one paragraph stood, and settings in which it was judged: a template goes to few programs at a time."""

@@ -5,25 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import Any
 
-from followup_kit.blocks import LONGEST
-from followup_kit.compiled import Plan, Unchecked, compiled
+from followup_kit.compiled import Unchecked, compiled
 from followup_kit.context import Context
 from followup_kit.email import Email, Part
-from followup_kit.frame import Framed, frame_of, moved
+from followup_kit.judging import Failed, judge
 from followup_kit.reading import Reading
-from followup_kit.remembered import MAILS
 from followup_kit.rubric import Score, essentials_of, score_of
-from followup_kit.rule import Finding, Rule, Spot
+from followup_kit.rule import Finding, Rule
 from followup_kit.rules import RULES
-
-
-class Failed(NamedTuple):
-    """A rule that failed on this email: a defect of the kit, reported so that the others still speak."""
-
-    code: str
-    error: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +74,9 @@ def review(email: Email, context: Context | None = None, rules: tuple[Rule, ...]
     context = context or Context()
     bench = compiled(rules)
     reading = Reading(email, context, bench.lexicon)
-    plan = bench.plan(context)
-    found, failed = _around(reading, bench.framed, plan)
-    mask = reading.mask
-    for rule, cues in plan.rules:
-        if not cues or cues & mask:
-            _ask(rule, reading, found, failed)
+    setting = bench.setting(context)
+    plan = setting.plan
+    found, failed = judge(reading, bench, setting)
     told = found
     if reading.questions:
         told = [one for one in found if not _asked_for(one)]
@@ -103,56 +91,13 @@ def review(email: Email, context: Context | None = None, rules: tuple[Rule, ...]
         essentials=essentials_of(found, plan.letter),
         unchecked=plan.unchecked,
         score=score.points,
-        failed=tuple(failed),
-    )
-
-
-def as_finding(rule: Rule, spot: Spot, email: Email) -> Finding:
-    """What the rule saw, with all that a reader needs to understand it."""
-    return Finding(
-        code=rule.code,
-        severity=spot.severity or rule.severity,
-        part=spot.part or email.part_at(spot.start),
-        start=spot.start,
-        end=spot.end,
-        excerpt=email.text[spot.start : spot.end],
-        message=spot.message,
-        why=rule.why,
-        article=rule.article,
-        suggestions=spot.suggestions[:2],
+        failed=failed,
     )
 
 
 def read(email: Email, context: Context | None = None, rules: tuple[Rule, ...] = RULES) -> Reading:
     """The reading that `review` gives its rules: for tools and tests that look at one rule alone."""
     return Reading(email, context or Context(), compiled(rules).lexicon)
-
-
-def _ask(rule: Rule, reading: Reading, found: list[Finding], failed: list[Failed]) -> None:
-    """Note what this rule finds, or that it failed."""
-    try:
-        for spot in rule.look(reading):
-            found.append(as_finding(rule, spot, reading.email))
-    except Exception as error:  # one failing rule must not silence the others
-        failed.append(Failed(rule.code, type(error).__name__))
-
-
-def _around(reading: Reading, framed: dict[object, Framed], plan: Plan) -> tuple[list[Finding], list[Failed]]:
-    """What the rules find that look at nothing but the frame of the mail; remembered, while the body is written."""
-    frame = frame_of(reading.email)
-    key = frame and frame[:3]
-    known = framed.get(key)
-    if known and frame and (known.context is reading.context or known.context == reading.context):
-        return [*moved(known, frame.at)], []
-    found: list[Finding] = []
-    failed: list[Failed] = []
-    for rule in plan.around:
-        _ask(rule, reading, found, failed)
-    if frame and not failed and len(frame.before) + len(frame.after) <= LONGEST:
-        if len(framed) >= MAILS:
-            framed.clear()
-        framed[key] = Framed(reading.context, frame.at, tuple(found))
-    return found, failed
 
 
 def _asked_for(one: Finding) -> bool:

@@ -43,6 +43,10 @@ class Suggestion(NamedTuple):
     start: int = 0
     end: int = 0
 
+    def moved(self, by: int) -> Suggestion:
+        """The same advice in a text with so many more characters before."""
+        return self if self.replacement is None else self._replace(start=self.start + by, end=self.end + by)
+
 
 class Spot(NamedTuple):
     """What a rule saw: a place in the text and what to say about it. `review` makes a `Finding` of it.
@@ -60,6 +64,11 @@ class Spot(NamedTuple):
     suggestions: tuple[Suggestion, ...] = ()
     severity: Severity | None = None
     part: str = ""
+
+    def moved(self, by: int) -> Spot:
+        """The same in a text with so many more characters before."""
+        advice = tuple([one.moved(by) for one in self.suggestions])
+        return self._replace(start=self.start + by, end=self.end + by, suggestions=advice)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +123,10 @@ def pieces(part: str, *texts: str) -> tuple[Example, ...]:
 
 Look = Callable[["Reading"], Iterable[Spot]]
 
+Reach = Literal["mail", "frame", "paragraph", "beyond"]
+"""How far a rule looks: over the whole mail; at nothing but what stands around the body (`followup_kit.frame`); at one
+paragraph at a time; or at what no single mail shows."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Rule:
@@ -132,7 +145,9 @@ class Rule:
     silenced_by: codes whose finding tells the same fault at its root
     cues:        families of words without any of which the rule cannot fire; it is then not even asked
     families:    the rule's own families of phrases (`followup_kit.words` says how they are written)
-    frame:       does it look at nothing but what stands around the body (`followup_kit.frame`), and at the context?
+    reach:       how far `look` looks, besides the context; a rule that reaches a paragraph is asked about each alone
+    around:      for a rule that reaches a paragraph: what it sees besides in what stands around the body
+    most:        for such a rule: findings in one body, after which the writer knows (0: any number)
     """
 
     code: str
@@ -150,7 +165,9 @@ class Rule:
     silenced_by: tuple[str, ...] = ()
     cues: tuple[str, ...] = ()
     families: Mapping[str, str] = field(default_factory=dict)
-    frame: bool = False
+    reach: Reach = "mail"
+    around: Look | None = None
+    most: int = 0
 
     @property
     def section(self) -> str:

@@ -72,7 +72,7 @@ RULE = Rule(
     advice="Close with “Sincerely,”, “Best regards,” or “With appreciation,”.",
     article="3.4",
     look=look,
-    frame=True,
+    reach="frame",
     silenced_by=("closing.missing",),
     bad=pieces(
         "closing",

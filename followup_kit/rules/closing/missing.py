@@ -34,7 +34,7 @@ RULE = Rule(
     advice="Put “Sincerely,” or “Best regards,” on a line of its own above your name.",
     article="3.4",
     look=look,
-    frame=True,
+    reach="frame",
     bad=(
         Example("", "closing"),
         Example(f"{_MAIL}{_NAME}", "mail"),

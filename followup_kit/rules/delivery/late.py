@@ -67,7 +67,7 @@ RULE = Rule(
     advice="Send it now, short. Up to a week needs no apology; later, one line about the delay is enough.",
     article="2.1",
     look=look,
-    frame=True,
+    reach="frame",
     needs=("interview.start", "message.sent"),
     bad=(
         piece(_THANKS, "offer", _sent(14, 14)),

@@ -39,7 +39,7 @@ RULE = Rule(
     advice="Let your mail program send it in the morning, in the program's time zone.",
     article="2.1",
     look=look,
-    frame=True,
+    reach="frame",
     needs=("message.sent",),
     bad=(
         piece(_OFFER, "offer", _sent(13, 21, 0)),

@@ -34,7 +34,7 @@ RULE = Rule(
     article="beyond",
     source="programs' published policies; the NRMP's codes of conduct",
     look=look,
-    frame=True,
+    reach="frame",
     needs=("program.followup_policy",),
     bad=(
         piece(_OFFER, "offer", _NONE),

@@ -28,7 +28,7 @@ RULE = Rule(
     article="beyond",
     source="programs' published policies; AAFP",
     look=look,
-    frame=True,
+    reach="frame",
     needs=("program.followup_policy",),
     bad=(
         piece(_OFFER, "offer", _POLICY),

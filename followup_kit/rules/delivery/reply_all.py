@@ -49,7 +49,7 @@ RULE = Rule(
     advice="Answer one person. If the program asked for copies, set reply_all_ok in the context.",
     article="2.2",
     look=look,
-    frame=True,
+    reach="frame",
     needs=("message.to",),
     bad=(
         piece(_OFFER, "offer", _with("hokafor", "tbrandt lsato")),

@@ -39,6 +39,7 @@ RULE = Rule(
     ),
     article="5.6",
     look=look,
+    reach="beyond",
     bad=(
         _recorded("Dr. Okafor was met on Wednesday, and nothing is written yet."),
         _recorded(

@@ -50,7 +50,7 @@ RULE = Rule(
     advice="Send it on the next business day; a Friday interview is thanked for in good time on Monday.",
     article="2.1",
     look=look,
-    frame=True,
+    reach="frame",
     needs=("message.sent",),
     bad=(
         piece(_OFFER, "offer", _sent(11, 15)),

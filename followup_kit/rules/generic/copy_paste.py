@@ -34,6 +34,7 @@ RULE = Rule(
     advice="Keep your own story, told anew for this reader, and give this program its own detail.",
     article="5.2",
     look=look,
+    reach="beyond",
     bad=(
         _twice(
             "In medical school I led a cooking class for patients with diabetes. Six people came to the basement of a church, "

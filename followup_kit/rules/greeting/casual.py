@@ -57,7 +57,7 @@ RULE = Rule(
     advice="Begin with “Dear”, the title and the family name.",
     article="3.2",
     look=look,
-    frame=True,
+    reach="frame",
     silenced_by=("greeting.missing",),
     bad=pieces(
         "greeting",

@@ -58,7 +58,7 @@ RULE = Rule(
     advice="Greet the person who interviewed you; to a shared mailbox, that person and the team.",
     article="3.2",
     look=look,
-    frame=True,
+    reach="frame",
     silenced_by=("greeting.missing",),
     bad=(
         *pieces(

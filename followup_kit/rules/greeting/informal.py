@@ -34,7 +34,7 @@ RULE = Rule(
     advice="Write “Dear” unless the program itself writes “Hi”.",
     article="3.2",
     look=look,
-    frame=True,
+    reach="frame",
     silenced_by=("greeting.missing", "greeting.casual"),
     bad=pieces(
         "greeting",

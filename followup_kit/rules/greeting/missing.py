@@ -36,7 +36,7 @@ RULE = Rule(
     advice="Put “Dear Dr.” and the family name, with a comma, above the first sentence.",
     article="3.2",
     look=look,
-    frame=True,
+    reach="frame",
     bad=(
         Example("", "greeting"),
         piece("I hope this note finds you well.", "greeting"),

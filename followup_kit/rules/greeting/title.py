@@ -108,7 +108,7 @@ RULE = Rule(
     advice="Write Dr. and the family name; to staff Ms., Mr. or Mx., or the full name when you are not sure.",
     article="3.2",
     look=look,
-    frame=True,
+    reach="frame",
     silenced_by=("greeting.missing",),
     bad=(
         *pieces("greeting", "Dear «Helen»,", "Dear «Ms. Okafor»,", "Dear «Helen Okafor»,", "Hello «Okafor»,"),

@@ -10,7 +10,7 @@ from followup_kit.reading import Reading, Sentence
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
 
 MOST = 24
-"""So many days are looked at in one mail; more stand only in a hostile text."""
+"""So many days are looked at in one paragraph; more stand only in a hostile text."""
 
 SEASON = 100
 """Days from the interview within which a date may be meant for it."""
@@ -35,13 +35,19 @@ def look(reading: Reading) -> Iterator[Spot]:
     known = known_days(reading.context)
     if known is None:
         return
-    if reading.is_kind != "U" and not is_answer(reading.email.subject):
-        for start, end, day in in_subject(reading, known):
-            if not day.can_be(known.interview):
-                yield _spot(reading, start, end, known)
     for sentence, day in in_prose(reading, known)[:MOST]:
         if not day.can_be(known.interview) and _is_of_the_season(day, known) and _tied(reading, sentence, day):
             yield _spot(reading, *reading.span(day.first, day.last), known)
+
+
+def around(reading: Reading) -> Iterator[Spot]:
+    """The day in the subject, unless it is an answer's or tells news."""
+    known = known_days(reading.context)
+    if known is None or reading.is_kind == "U" or is_answer(reading.email.subject):
+        return
+    for start, end, day in in_subject(reading, known):
+        if not day.can_be(known.interview):
+            yield _spot(reading, start, end, known)
 
 
 def _is_of_the_season(day: Day, known: Known) -> bool:
@@ -132,6 +138,8 @@ RULE = Rule(
     ),
     article="3.3",
     look=look,
+    reach="paragraph",
+    around=around,
     needs=("interview.start",),
     cues=(),
     families={

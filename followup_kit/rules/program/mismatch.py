@@ -10,14 +10,19 @@ from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
 
 
 def look(reading: Reading) -> Iterator[Spot]:
-    """Names in the subject, the salutation and the body that are due to be the program's, and are not."""
+    """Names in a paragraph that are due to be the program's, and are not."""
     program = reading.context.program
-    for start, end, what in (*in_subject(reading), *in_greeting(reading)):
-        yield _spot(reading, start, end, program.name if what == "place" else program.specialty)
     for run in foreign_places(reading):
         yield _spot(reading, *reading.span(*run), program.name)
     for run in foreign_specialties(reading):
         yield _spot(reading, *reading.span(*run), program.specialty)
+
+
+def around(reading: Reading) -> Iterator[Spot]:
+    """The same in the subject and the salutation."""
+    program = reading.context.program
+    for start, end, what in (*in_subject(reading), *in_greeting(reading)):
+        yield _spot(reading, start, end, program.name if what == "place" else program.specialty)
 
 
 def _spot(reading: Reading, start: int, end: int, due: str) -> Spot:
@@ -44,6 +49,8 @@ RULE = Rule(
     advice="Read every name in the mail once more, against the invitation, before you send it.",
     article="5.2",
     look=look,
+    reach="paragraph",
+    around=around,
     needs=("program.name",),
     bad=(
         *pieces(

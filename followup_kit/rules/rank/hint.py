@@ -34,6 +34,7 @@ RULE = Rule(
     article="1.2",
     source="the article; Anesth Analg 2019",
     look=look,
+    reach="paragraph",
     cues=("high_place",),
     bad=pieces(
         "sentence",

@@ -37,6 +37,7 @@ RULE = Rule(
     article="beyond",
     source="several advisors",
     look=look,
+    reach="paragraph",
     cues=("names_rivals",),
     bad=pieces(
         "sentence",

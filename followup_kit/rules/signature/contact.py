@@ -31,7 +31,7 @@ RULE = Rule(
     advice="Add a phone number or an email address, or both.",
     article="3.4",
     look=look,
-    frame=True,
+    reach="frame",
     silenced_by=("signature.missing",),
     bad=(
         *pieces(

@@ -29,7 +29,7 @@ RULE = Rule(
     advice="Add “AAMC ID:” and the number if you like.",
     article="3.4",
     look=look,
-    frame=True,
+    reach="frame",
     silenced_by=("signature.missing",),
     bad=(
         *pieces(

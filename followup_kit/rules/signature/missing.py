@@ -59,7 +59,7 @@ RULE = Rule(
     advice="Sign with your full name as it stands in your application.",
     article="3.4",
     look=look,
-    frame=True,
+    reach="frame",
     bad=(
         *pieces("signature", "Maya", "«Maya L.»\nMD Candidate 2026\nHarborview College of Medicine", "(555) 010-2288"),
         Example("", "signature"),

@@ -31,7 +31,7 @@ RULE = Rule(
     advice="Add the school under your name.",
     article="3.4",
     look=look,
-    frame=True,
+    reach="frame",
     silenced_by=("signature.missing",),
     bad=(
         *pieces(

@@ -31,7 +31,7 @@ RULE = Rule(
     advice="Add “Class of” and the year, or the year of your degree.",
     article="3.4",
     look=look,
-    frame=True,
+    reach="frame",
     silenced_by=("signature.missing",),
     bad=(
         *pieces(

@@ -32,7 +32,7 @@ RULE = Rule(
     advice="Use plain words: thanks for the interview, and your name.",
     article="3.1",
     look=look,
-    frame=True,
+    reach="frame",
     silenced_by=("subject.missing",),
     bad=pieces(
         "subject",

@@ -41,7 +41,7 @@ RULE = Rule(
     advice="Write a subject that names the thanks or the interview, and you.",
     article="3.1",
     look=look,
-    frame=True,
+    reach="frame",
     bad=(
         Example("", "subject"),
         piece("(no subject)", "subject"),

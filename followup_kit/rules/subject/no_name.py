@@ -32,7 +32,7 @@ RULE = Rule(
     advice="End the subject with your full name.",
     article="3.1",
     look=look,
-    frame=True,
+    reach="frame",
     silenced_by=("subject.missing",),
     bad=(
         *pieces(

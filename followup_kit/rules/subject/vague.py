@@ -116,7 +116,7 @@ RULE = Rule(
     advice="Name the thanks or the interview, and add who writes or where it was.",
     article="3.1",
     look=look,
-    frame=True,
+    reach="frame",
     silenced_by=("subject.missing",),
     bad=(
         *pieces(

@@ -8,9 +8,6 @@ from followup_kit.patterns import pattern
 from followup_kit.reading import Reading
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
 
-MOST = 3
-"""Findings in one mail: after that the writer knows."""
-
 PICTURE = pattern(
     "[\u2600-\u2604\u2607-\u2612\u2614-\u2615\u2618-\u2623\u2626-\u263f\u2648-\u2653\u265f-\u2671\u2674-\u267e\u2680-\u26ff"
     "\u2702\u2705\u2708-\u270d\u270f\u2712\u2716\u271d\u2721\u2728\u2733\u2734\u2744\u2747\u274c\u274e\u2753-\u2755\u2757"
@@ -41,7 +38,7 @@ LETTERS = pattern(r"(?<![\w-])(?:xD|XD+)(?![\w-])")
 
 def look(reading: Reading) -> Iterator[Spot]:
     """Pictures, then faces; only the marks that could be part of one are looked at."""
-    for start, end in list(_found(reading))[:MOST]:
+    for start, end in _found(reading):
         yield Spot(
             start,
             end,
@@ -128,6 +125,8 @@ RULE = Rule(
     advice="Leave it out; the words already say it.",
     article="5.1",
     look=look,
+    reach="paragraph",
+    most=3,
     families={"letter_face": "(xd|xdd|xddd)"},
     bad=(
         piece("I have thought of the group visits ever since «🚐»."),

@@ -8,9 +8,6 @@ from followup_kit.meaning.second_opinion import is_doubted
 from followup_kit.reading import Reading, Sentence
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
 
-MOST = 3
-"""Findings in one mail."""
-
 MESSAGES = {
     "looks": "This speaks of the reader's looks. Praise what they teach or have built instead.",
     "private_life": "This touches the reader's private life. Keep to what you share through the work.",
@@ -34,19 +31,17 @@ LIST_GOES_ON = (["and"], ["or"], ["the"], ["a"], ["his"], ["her"], ["my"])
 def look(reading: Reading) -> Iterator[Spot]:
     """One finding a sentence, with what it is that comes too close."""
     bits = reading.lexicon.bits
-    told = after = 0
+    after = 0
     for sentence, (first, last, mask) in reading.places(*MESSAGES):
         if sentence.first < after or is_named(reading, sentence, first, last):
             continue
         kind = next(name for name in MESSAGES if mask & bits[name])
         if _innocent(reading, sentence, first, last, kind) or _is_told_of_others(reading, sentence, kind):
             continue
-        after, told = sentence.last, told + 1
+        after = sentence.last
         start, end = reading.span(first, last) if kind == "vocative" else reading.sentence_span(sentence)
         question = Suggestion("Would you say this with the whole committee in the room?")
         yield Spot(start, end, MESSAGES[kind], (question,))
-        if told == MOST:
-            return
 
 
 def _is_told_of_others(reading: Reading, sentence: Sentence, kind: str) -> bool:
@@ -77,6 +72,8 @@ RULE = Rule(
     advice="Thank them for something they did or said; leave out looks, home and evenings.",
     article="5.1",
     look=look,
+    reach="paragraph",
+    most=3,
     cues=tuple(MESSAGES),
     families={**warmth.FAMILIES, **affection.FAMILIES},
     bad=(

@@ -8,20 +8,17 @@ from followup_kit.meaning.second_opinion import is_doubted
 from followup_kit.reading import Reading
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
 
-MOST = 3
-"""Findings in one mail."""
-
 
 def look(reading: Reading) -> Iterator[Spot]:
     """One finding a sentence: laughter, a joke announced, a gag's form. Reported jokes are part of the conversation."""
     laughter, reported = reading.lexicon.bits["laughter"], reading.lexicon.bits["told_laughter"]
-    told = after = 0
+    after = 0
     for sentence, (first, last, bits) in reading.places("laughter", "announced", "gag"):
         if sentence.first < after or sentence.mask & reported or is_named(reading, sentence, first, last):
             continue
         if not bits & laughter and is_doubted(reading, sentence, "joke"):
             continue
-        after, told = sentence.last, told + 1
+        after = sentence.last
         start, end = reading.sentence_span(sentence)
         yield Spot(
             start,
@@ -29,8 +26,6 @@ def look(reading: Reading) -> Iterator[Spot]:
             "This reads as a joke. Without your voice and face it may fall flat; a dry line told in passing is enough.",
             (Suggestion("What did you want the reader to feel here? Can you say it straight?"),),
         )
-        if told == MOST:
-            return
 
 
 RULE = Rule(
@@ -42,6 +37,8 @@ RULE = Rule(
     advice="Keep the humor for the next conversation; a light remark about what you shared is fine.",
     article="5.1",
     look=look,
+    reach="paragraph",
+    most=3,
     cues=("laughter", "announced", "gag"),
     families=joking.FAMILIES,
     bad=(

@@ -19,21 +19,16 @@ from followup_kit.meaning.spelling import targets
 from followup_kit.reading import Reading, Sentence
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
 
-MOST = 3
-"""Findings in one mail: after that the writer knows."""
-
 SHORT = frozenset({"ALL", "ONE", "NO"})
 """Short words that are acronyms elsewhere."""
 
 
 def look(reading: Reading) -> Iterator[Spot]:
     """Runs of words in capitals in which an ordinary word stands."""
-    told = 0
     for number, runs in enumerate(of_each(reading, _loud)):
         for run in runs:
             first, last = (reading.sentences[number].first + at for at in run)
-            if told < MOST and _is_shouted(reading, first, last):
-                told += 1
+            if _is_shouted(reading, first, last):
                 yield _spot(reading, first, last)
 
 
@@ -163,6 +158,8 @@ RULE = Rule(
     advice="Write it in small letters; if it needs more weight, put it at the end of its sentence.",
     article="5.1",
     look=look,
+    reach="paragraph",
+    most=3,
     bad=(
         piece("I am «REALLY» looking forward to hearing about the group visits."),
         piece("«THANK YOU» for making time between two cases."),

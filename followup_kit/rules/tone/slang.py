@@ -7,9 +7,6 @@ from followup_kit.meaning.neighbours import in_order, is_known, is_named
 from followup_kit.reading import Reading, Sentence
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
 
-MOST = 3
-"""Findings in one mail: after that the writer knows."""
-
 WRITTEN_OUT = {
     "gonna": "going to",
     "wanna": "want to",
@@ -25,20 +22,18 @@ WRITTEN_OUT = {
 
 
 def look(reading: Reading) -> Iterator[Spot]:
-    """The first few places of slang; overlapping phrases are one place."""
-    after = told = 0
+    """The places of slang; overlapping phrases are one place."""
+    after = 0
     for sentence, (first, last, _) in in_order(reading, "slang", "slang_words"):
         if first < after or _innocent(reading, sentence, first, last):
             continue
-        after, told = last, told + 1
+        after = last
         start, end = reading.span(first, last)
         words = reading.text((start, end))
         written = WRITTEN_OUT.get(words.lower())
         safe = Suggestion(f"Write “{written}”.", _in_case(words, written), start, end) if written else None
         asked = Suggestion("How would you say it to a patient's family?")
         yield Spot(start, end, f"“{words}” is slang. A plain word sounds more sure of itself here.", (safe or asked,))
-        if told == MOST:
-            return
 
 
 def _innocent(reading: Reading, sentence: Sentence, first: int, last: int) -> bool:
@@ -64,6 +59,8 @@ RULE = Rule(
     advice="Keep the warmth, and say it in the words you would use with a patient's family.",
     article="5.1",
     look=look,
+    reach="paragraph",
+    most=3,
     families={**slang.FAMILIES, **slang_words.FAMILIES},
     cues=("slang", "slang_words"),
     bad=(
