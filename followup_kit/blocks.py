@@ -49,6 +49,7 @@ class Seen(NamedTuple):
 class Block(NamedTuple):
     """A block's text, its words as written and plain, where each begins, which end a clause or are quoted; its sentences.
 
+    facts:  what has been found out about its words (`followup_kit.meaning.paragraphwise`)
     seats:  what `followup_kit.reading` made of the sentences, by where the block stood and what the program is called
     judged: what `followup_kit.judging` found in it, by the setting
     """
@@ -61,6 +62,7 @@ class Block(NamedTuple):
     quoted: frozenset[int]
     sentences: tuple[Seen, ...]
     mask: int
+    facts: dict[object, Any]
     seats: dict[object, Any]
     judged: dict[object, Any]
 
@@ -116,7 +118,7 @@ def _read(text: str, lexicon: Lexicon) -> Block:
         mask |= known.mask
         sentences.append(Seen(first, last, ender, said, known))
         first = last
-    return Block(text, words, low, offsets, stops, quoted, tuple(sentences), mask, {}, {})
+    return Block(text, words, low, offsets, stops, quoted, tuple(sentences), mask, {}, {}, {})
 
 
 def known_of(words: list[str], stops: frozenset[int], quoted: frozenset[int], ender: str, lexicon: Lexicon) -> Known:

@@ -6,7 +6,6 @@ frame; where the body has grown since, the findings below it are moved along.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import NamedTuple
 
 from followup_kit.email import Email
@@ -58,4 +57,4 @@ def moved(found: Framed, at: int) -> tuple[Finding, ...]:
 
 def _moved(one: Finding, shift: int) -> Finding:
     advice = tuple([told.moved(shift) for told in one.suggestions])
-    return replace(one, start=one.start + shift, end=one.end + shift, suggestions=advice)
+    return one._replace(start=one.start + shift, end=one.end + shift, suggestions=advice)

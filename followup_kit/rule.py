@@ -71,8 +71,7 @@ class Spot(NamedTuple):
         return self._replace(start=self.start + by, end=self.end + by, suggestions=advice)
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One fault at one place. `start` = `end` where something is absent: the place where it belongs."""
 
     code: str

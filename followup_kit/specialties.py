@@ -179,9 +179,15 @@ def mentions(words: Sequence[str]) -> list[tuple[int, int, Keys]]:
 
 
 @lru_cache(maxsize=MAILS)
+def named_in(line: str) -> tuple[tuple[int, int, Keys], ...]:
+    """The same for a short text as it is written: a subject, a salutation."""
+    return tuple(mentions(tokenize(line)[0]))
+
+
+@lru_cache(maxsize=MAILS)
 def read(specialty: str) -> Keys:
     """The keys of a specialty as a context names it: "Emergency Medicine/Internal Medicine" -> {"em", "im"}."""
-    return frozenset(key for _, _, keys in mentions(tokenize(specialty)[0]) for key in keys)
+    return frozenset(key for _, _, keys in named_in(specialty) for key in keys)
 
 
 @lru_cache(maxsize=MAILS)

@@ -18,7 +18,7 @@ LAYERS = (
     {"blocks", "program_names", "reading", "stored", "files"},
     {"meaning"},
     {"rules"},
-    {"compiled", "frame", "reviewing", "rubric"},
+    {"compiled", "frame", "judging", "reviewing", "rubric"},
     {
         "board",
         "copies",

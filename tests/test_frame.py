@@ -16,16 +16,17 @@ def framed(case):
     return frame and frame.before + OTHER + frame.after
 
 
-def told(rule, text, context, at):
-    """What the rule says, with places below the body counted from the sign-off."""
-    spots = rule.look(read(Email.parse(text), context))
+def told(look, text, context, at):
+    """What a rule says that looks so, with places below the body counted from the sign-off."""
+    spots = look(read(Email.parse(text), context))
     return [(one.start - at if one.start >= at else one.start, one.message, one.severity) for one in spots]
 
 
 def test_rules_of_the_frame_do_not_look_at_the_body():
-    rules = [rule for rule in RULES if rule.frame]
+    rules = [rule for rule in RULES if rule.reach == "frame"]
     assert len(rules) > 15
     assert not [rule.code for rule in rules if rule.cues or rule.families.keys() - {"slang", "texting"}]
+    looks = [(rule, rule.look) for rule in rules] + [(rule, rule.around) for rule in RULES if rule.around]
     looked = 0
     for case in cases(EMAILS):
         other = framed(case)
@@ -34,10 +35,10 @@ def test_rules_of_the_frame_do_not_look_at_the_body():
         frame, moved = frame_of(case.email), frame_of(Email.parse(other))
         assert moved[:3] == frame[:3], case.name
         looked += 1
-        for rule in rules:
+        for rule, look in looks:
             if all(known(case.context, key) for key in rule.needs):
-                here = told(rule, case.text, case.context, frame.at)
-                assert here == told(rule, other, case.context, moved.at), (case.name, rule.code)
+                here = told(look, case.text, case.context, frame.at)
+                assert here == told(look, other, case.context, moved.at), (case.name, rule.code)
     assert looked > 200
 
 

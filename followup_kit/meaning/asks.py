@@ -67,11 +67,13 @@ def _asks(reading: Reading) -> list[tuple[Sentence, tuple[str, ...]]]:
     found = []
     last_ask = -2
     for number, (things, margin) in enumerate(of_each(reading, asked_for)):
+        if not things:
+            continue
         sentence = reading.sentences[number]
         needed = further(reading, number)
         if sentence.ender == "?" and last_ask != number - 1:
             needed = max(needed, LATE_QUESTION)
-        if not things or margin <= needed or _rather_promises(reading, sentence, margin):
+        if margin <= needed or _rather_promises(reading, sentence, margin):
             continue
         if last_ask != number - 1 or not _is_echo(reading, sentence):
             found.append((sentence, things))

@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from followup_kit.context import Context, Interview, Program
+from followup_kit.context import Context, Program
 from followup_kit.planner import local
 from followup_kit.remembered import MAILS
 
@@ -64,15 +64,16 @@ class Known(NamedTuple):
 
 def known_days(context: Context) -> Known | None:
     """The days of the context, or None where the interview's is not known."""
-    return _known(context.interview, context.message.sent, context.program.timezone)
+    held = context.interview
+    return _known(held.start, held.end, context.message.sent, context.program.timezone)
 
 
 @lru_cache(maxsize=MAILS)
-def _known(held: Interview, sent: datetime | None, zone: str) -> Known | None:
-    end = held.end or held.start
+def _known(start: datetime | None, end: datetime | None, sent: datetime | None, zone: str) -> Known | None:
+    end = end or start
     if end is None:
         return None
-    first, last = _date(held.start or end, zone), _date(end, zone)
+    first, last = _date(start or end, zone), _date(end, zone)
     between = min((last - first).days, 7)
     days = (*(first + timedelta(days=shift) for shift in range(between)), last)
     return Known(days, _date(sent, zone) if sent else None)

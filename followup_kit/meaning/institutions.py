@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from followup_kit.blocks import Block
 from followup_kit.meaning.line import Line
-from followup_kit.meaning.sentencewise import of_each
+from followup_kit.meaning.paragraphwise import of_paragraphs
 from followup_kit.names import TITLES, fold
-from followup_kit.reading import Reading, Sentence
+from followup_kit.reading import Reading
 from followup_kit.remembered import MAILS, WORDS
 from followup_kit.words import tokenize
 
@@ -181,16 +182,26 @@ def names_program(reading: Reading, words: Sequence[str]) -> bool:
     return _names(names_of(reading), words)
 
 
+def line_names_program(reading: Reading, line: str) -> bool:
+    """Does a short text, a salutation or a subject, name the program?"""
+    return _line_names(names_of(reading), line)
+
+
+@lru_cache(maxsize=MAILS)
+def _line_names(names: Names, line: str) -> bool:
+    return _names(names, tokenize(line)[0])
+
+
 def prose_names_program(reading: Reading) -> bool:
     """Does the prose name the program? Only a mail in which one of its names may begin is looked through."""
     names = names_of(reading)
-    if all(map(_heads(names).isdisjoint, of_each(reading, _folded))):
+    if all(map(_heads(names).isdisjoint, of_paragraphs(reading, _folded))):
         return False
     return _names(names, reading.words)
 
 
-def _folded(reading: Reading, sentence: Sentence) -> frozenset[str]:
-    return frozenset(map(_bare, reading.words[sentence.first : sentence.last]))
+def _folded(block: Block) -> frozenset[str]:
+    return frozenset(map(_bare, block.words))
 
 
 @lru_cache(maxsize=MAILS)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
+from followup_kit.blocks import Block
 from followup_kit.lexicon.ordinary import FUNCTION
+from followup_kit.meaning.paragraphwise import of_paragraphs
 from followup_kit.meaning.sentencewise import of_each
 from followup_kit.meaning.specifics import is_common
 from followup_kit.names import fold
@@ -54,7 +56,7 @@ def notes_used(reading: Reading) -> bool | None:
 
 def note_retold(reading: Reading) -> bool:
     """Does one sentence say again what a note says, in several of its words?"""
-    told = of_each(reading, _stems) if reading.context.interview.notes else ()
+    told = of_each(reading, _stems_said) if reading.context.interview.notes else ()
     return any(_is_retold(note, sentence) for note in _kept(reading).notes for sentence in told)
 
 
@@ -67,7 +69,7 @@ def _notes_used(reading: Reading) -> bool | None:
     kept = _kept(reading)
     if not kept.notes:
         return None
-    told = of_each(reading, _stems)
+    told = of_paragraphs(reading, _stems)
     if not all(map(kept.distinctive.isdisjoint, told)):
         return True
     body = frozenset().union(*told)
@@ -80,7 +82,11 @@ def _kept(reading: Reading) -> _Notes:
     return _read(context.interview.notes, names)
 
 
-def _stems(reading: Reading, sentence: Sentence) -> frozenset[str]:
+def _stems(block: Block) -> frozenset[str]:
+    return frozenset(map(stem, block.plain))
+
+
+def _stems_said(reading: Reading, sentence: Sentence) -> frozenset[str]:
     return frozenset(map(stem, reading.plain[sentence.first : sentence.last]))
 
 

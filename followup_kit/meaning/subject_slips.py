@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from followup_kit import specialties
 from followup_kit.meaning.institutions import (
@@ -19,7 +18,6 @@ from followup_kit.meaning.institutions import (
 from followup_kit.meaning.line import Line, line_of, subject_in_words
 from followup_kit.meaning.salutation import salutation
 from followup_kit.reading import Reading
-from followup_kit.remembered import MAILS
 
 _OF_THE_INTERVIEW = frozenset(
     "thank thanks interview interviewing interviews residency grateful gratitude program opportunity "
@@ -45,7 +43,9 @@ def in_subject(reading: Reading) -> Iterator[tuple[int, int, str]]:
     if not fitting or specialties.FIRST_WORDS.isdisjoint(line.plain):
         return
     named = [
-        one for one in _specialties_in(line.text) if one[2] & fitting or line.plain[one[1] - 1] not in reading.names
+        one
+        for one in specialties.named_in(line.text)
+        if one[2] & fitting or line.plain[one[1] - 1] not in reading.names
     ]
     if not any(keys & fitting for _, _, keys in named):
         for first, last, _ in named:
@@ -61,17 +61,12 @@ def in_greeting(reading: Reading) -> Iterator[tuple[int, int, str]]:
     if spoken is None or not fitting or not spoken.groups:
         return
     line = line_of(spoken.text)
-    for first, last, keys in _specialties_in(line.text):
+    for first, last, keys in specialties.named_in(line.text):
         known = keys & fitting or reading.names.issuperset(line.plain[first:last])
         if not known and specialties.keys_of(line.words[first:last], names_only=True):
             at = spoken.start
             yield at + line.offsets[first], at + line.offsets[last - 1] + len(line.words[last - 1]), "specialty"
             return
-
-
-@lru_cache(maxsize=MAILS)
-def _specialties_in(text: str) -> list[tuple[int, int, specialties.Keys]]:
-    return specialties.mentions(line_of(text).words)
 
 
 def _runs(line: Line) -> Iterator[Run]:

@@ -22,8 +22,16 @@ _NO_OBJECT = frozenset(
 )
 
 
-def thanks(reading: Reading) -> Iterator[tuple[int, Hit]]:
+def thanks(reading: Reading) -> list[tuple[int, Hit]]:
     """Each place where the writer thanks the reader, with the number of its sentence."""
+    return reading.once(_all_thanks)
+
+
+def _all_thanks(reading: Reading) -> list[tuple[int, Hit]]:
+    return list(_each(reading))
+
+
+def _each(reading: Reading) -> Iterator[tuple[int, Hit]]:
     for number, places in enumerate(of_each(reading, _thanks)):
         for first, last, bits in places:
             start = reading.sentences[number].first

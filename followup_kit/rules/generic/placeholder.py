@@ -6,9 +6,10 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 
+from followup_kit.blocks import Block
 from followup_kit.meaning.blanks import TELLING, blanks
-from followup_kit.meaning.sentencewise import of_each
-from followup_kit.reading import Reading, Sentence
+from followup_kit.meaning.paragraphwise import of_paragraphs
+from followup_kit.reading import Reading
 from followup_kit.remembered import MAILS
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
 
@@ -30,7 +31,7 @@ def look(reading: Reading) -> Iterator[Spot]:
 
 def _may_be_worded(reading: Reading) -> bool:
     """Does a word that only a blank holds stand in the body, or at its edges: subject, salutation, signature?"""
-    if any(of_each(reading, _tells)):
+    if any(of_paragraphs(reading, _tells)):
         return True
     text, spans = reading.email.text, reading.email.body_spans
     return _names_a_blank(text[: spans[0][0]] + text[spans[-1][1] :] if spans else text)
@@ -41,8 +42,8 @@ def _names_a_blank(edges: str) -> bool:
     return any(map(edges.__contains__, _AT_THE_EDGES))
 
 
-def _tells(reading: Reading, sentence: Sentence) -> bool:
-    return not TELLING.isdisjoint(reading.words[sentence.first : sentence.last])
+def _tells(block: Block) -> bool:
+    return not TELLING.isdisjoint(block.words)
 
 
 _AT_THE_EDGES = ("Name", "NAME", "stname", "TBD", "Your ", "YOUR", "nsert", "INSERT")

@@ -11,7 +11,7 @@ _CLOSING_THANKS = ("thank", "gratitude", "grateful", "appreciat")
 
 def look(reading: Reading) -> Iterator[Spot]:
     """No thanks in the body; a sign-off of thanks ("With gratitude,") is let pass."""
-    if next(thanks(reading), None) is not None:
+    if thanks(reading):
         return
     closing = reading.email.part_text("closing").lower()
     if any(word in closing for word in _CLOSING_THANKS):

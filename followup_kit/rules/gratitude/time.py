@@ -9,7 +9,7 @@ from followup_kit.rule import Rule, Spot, Suggestion, pieces
 
 def look(reading: Reading) -> Iterator[Spot]:
     """Where none of the thanks names what it is for, the first of them is marked."""
-    found = list(thanks(reading))
+    found = thanks(reading)
     if not found or any(are_for_something(reading, number, hit) for number, hit in found):
         return
     number, _ = found[0]

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from itertools import chain, filterfalse
 from sys import intern
 
-from followup_kit.meaning.sentencewise import of_each
+from followup_kit.blocks import Block
+from followup_kit.meaning.paragraphwise import of_paragraphs
 from followup_kit.reading import Reading, Sentence
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, pieces
 
@@ -30,10 +31,10 @@ _ROW, _SPAN = 4, 7
 
 def look(reading: Reading) -> Iterator[Spot]:
     """Rows of four telling words that stand twice show it."""
-    rows_of = of_each(reading, _rows)
+    rows_of = of_paragraphs(reading, _rows)
     if len(set().union(*[rows for rows, _ in rows_of])) == sum([count for _, count in rows_of]):
         return
-    telling = list(chain.from_iterable(of_each(reading, _telling)))
+    telling = list(chain.from_iterable(of_paragraphs(reading, _telling)))
     rows = list(zip(telling, telling[1:], telling[2:], telling[3:], strict=False))
     seen: dict[tuple[str, ...], int] = {}
     first = map(seen.setdefault, rows, range(len(rows)))
@@ -42,15 +43,15 @@ def look(reading: Reading) -> Iterator[Spot]:
     yield from _said_again(reading, telling, again, at)
 
 
-def _rows(reading: Reading, sentence: Sentence) -> tuple[frozenset[tuple[str, ...]], int]:
-    """The rows of four telling words in the sentence, and at how many places they stand."""
-    telling = _telling(reading, sentence)
+def _rows(block: Block) -> tuple[frozenset[tuple[str, ...]], int]:
+    """The rows of four telling words in the paragraph, and at how many places they stand."""
+    telling = _telling(block)
     return frozenset(zip(telling, telling[1:], telling[2:], telling[3:], strict=False)), max(len(telling) - 3, 0)
 
 
-def _telling(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
-    """The words of the sentence that are not small."""
-    return tuple(map(intern, filterfalse(_is_small, reading.plain[sentence.first : sentence.last])))
+def _telling(block: Block) -> tuple[str, ...]:
+    """The words of the paragraph that are not small."""
+    return tuple(map(intern, filterfalse(_is_small, block.plain)))
 
 
 def _said_again(reading: Reading, telling: list[str], again: list[tuple[int, int]], at: list[int]) -> Iterator[Spot]:

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from followup_kit.meaning.institutions import names_program, prose_names_program
+from followup_kit.meaning.institutions import line_names_program, prose_names_program
 from followup_kit.reading import PROGRAM, Reading
 from followup_kit.rule import NOT_FIRST_CHOICE, Rule, Spot, Suggestion, piece
-from followup_kit.words import tokenize
 
 
 def look(reading: Reading) -> Iterator[Spot]:
@@ -13,11 +12,11 @@ def look(reading: Reading) -> Iterator[Spot]:
     if reading.has(PROGRAM) or prose_names_program(reading):
         return
     email = reading.email
-    if names_program(reading, tokenize(email.part_text("greeting"))[0]):
+    if line_names_program(reading, email.part_text("greeting")):
         return
     name = reading.context.program.name
     start = email.paragraphs[0][0] if email.paragraphs else len(email.text)
-    if names_program(reading, tokenize(email.subject or "")[0]):
+    if line_names_program(reading, email.subject or ""):
         yield Spot(
             start,
             start,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from followup_kit import specialties
+from followup_kit.meaning.line import line_of
 from followup_kit.meaning.sentencewise import of_each
 from followup_kit.names import fold
 from followup_kit.reading import PROGRAM, Reading, Sentence
@@ -15,11 +16,10 @@ def look(reading: Reading) -> Iterator[Spot]:
     wanted = specialties.fitting(reading.context.program.specialty)
     if not all(map(wanted.isdisjoint, of_each(reading, _specialties))):
         return
-    head = f"{reading.email.subject or ''} {reading.email.part_text('greeting')}"
-    head_words = tokenize(head)[0]
-    if any(keys & wanted for _, _, keys in specialties.mentions(head_words)):
+    head = line_of(f"{reading.email.subject or ''} {reading.email.part_text('greeting')}")
+    if not all(wanted.isdisjoint(keys) for _, _, keys in specialties.named_in(head.text)):
         return
-    if _by_the_house(reading, head_words) or (not wanted and _by_its_words(reading, head_words)):
+    if _by_the_house(reading, head.words) or (not wanted and _by_its_words(reading, head.words)):
         return
     specialty = reading.context.program.specialty
     start = reading.email.paragraphs[0][0] if reading.email.paragraphs else len(reading.email.text)

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from followup_kit.blocks import Block
 from followup_kit.lexicon import texting
 from followup_kit.meaning.neighbours import is_at_capitals, is_known, is_named, is_set_off
-from followup_kit.meaning.sentencewise import of_each
+from followup_kit.meaning.paragraphwise import of_paragraphs
 from followup_kit.patterns import pattern
 from followup_kit.reading import Reading, Sentence
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
@@ -80,7 +81,7 @@ def _innocent(reading: Reading, sentence: Sentence, first: int, last: int) -> bo
 def _marks(reading: Reading) -> Iterator[tuple[int, int]]:
     text = reading.email.text
     patterns = [SLASHED] if "/" in text and ("w/" in text or "b/c" in text) else []
-    thumbed = any(of_each(reading, _may_be_thumbed))
+    thumbed = any(of_paragraphs(reading, _may_be_thumbed))
     if thumbed and any(map(text.__contains__, STRETCH)):
         patterns.append(STRETCHED)
     if patterns:
@@ -96,10 +97,9 @@ def _marks(reading: Reading) -> Iterator[tuple[int, int]]:
             yield reading.span(small[0], small[0] + 1)
 
 
-def _may_be_thumbed(reading: Reading, sentence: Sentence) -> bool:
+def _may_be_thumbed(block: Block) -> bool:
     """Does a letter stand there three times in a row, or a small "i"?"""
-    words = reading.words[sentence.first : sentence.last]
-    return "i" in words or any(map(sentence.text.__contains__, STRETCH))
+    return "i" in block.words or any(map(block.text.__contains__, STRETCH))
 
 
 def _alone(reading: Reading, number: int) -> bool:

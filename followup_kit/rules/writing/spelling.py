@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from followup_kit.meaning.sentencewise import of_each
+from followup_kit.blocks import Block
+from followup_kit.meaning.paragraphwise import of_paragraphs
 from followup_kit.meaning.spelling import frequent, slip_of, unknown
 from followup_kit.names import TITLES, fold
-from followup_kit.reading import Reading, Sentence
+from followup_kit.reading import Reading
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
 from followup_kit.words import tokenize
 
@@ -21,8 +22,8 @@ _JOINTS = frozenset("-‑–'’@/._#*&+=\\")
 
 
 def look(reading: Reading) -> Iterator[Spot]:
-    """Look closely only where a sentence holds a word that no list holds and that has a well-known one near it."""
-    if any(of_each(reading, _may_hold_a_slip)):
+    """Look closely only where a paragraph holds a word that no list holds and that has a well-known one near it."""
+    if any(of_paragraphs(reading, _may_hold_a_slip)):
         for number, right in _slips(reading.words):
             if number not in reading.quoted and not _foreign(reading, number):
                 yield from _spot(reading, reading.words[number], reading.offsets[number], right)
@@ -32,8 +33,8 @@ def look(reading: Reading) -> Iterator[Spot]:
                 yield from _spot(reading, word, one.start + start, right)
 
 
-def _may_hold_a_slip(reading: Reading, sentence: Sentence) -> bool:
-    return any(map(_meant, unknown(reading.words[sentence.first : sentence.last])))
+def _may_hold_a_slip(block: Block) -> bool:
+    return any(map(_meant, unknown(block.words)))
 
 
 def _slips(written: list[str], expected: frozenset[str] = frozenset()) -> Iterator[tuple[int, str]]:
