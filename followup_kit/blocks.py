@@ -21,6 +21,9 @@ LONGEST = 4_000
 QUESTION = "?"
 """The family without phrases that stands in a sentence which is a question."""
 
+NONE: frozenset[int] = frozenset()
+"""No words: one value for all, since each value that is kept costs time whenever memory is looked through."""
+
 _JOINS = frozenset(" -‑'’/&")
 
 
@@ -97,7 +100,7 @@ def _read(text: str, lexicon: Lexicon) -> Block:
     low = plain(words)
     marked = [number for number, separator in enumerate(separators) if separator != " "]
     stops = [number - 1 for number in marked if not _JOINS.issuperset(separators[number])]
-    quoted = quoted_words(separators, marked) if ("“" in text or '"' in text) else frozenset()
+    quoted = quoted_words(separators, marked) if ("“" in text or '"' in text) else NONE
     sentences = []
     first = mask = 0
     for last, ender in sentence_ends(words, low, separators, marked):
@@ -109,7 +112,7 @@ def _read(text: str, lexicon: Lexicon) -> Block:
         known = lexicon.seen.get(key)
         if known is None:
             ends = frozenset([number - first for number in stops if first <= number < last])
-            hidden = frozenset([number - first for number in quoted if inside])
+            hidden = frozenset([number - first for number in quoted]) if inside else NONE
             known = known_of(low[first:last], ends, hidden, ender, lexicon)
             if len(lexicon.seen) >= SENTENCES:
                 lexicon.seen.clear()

@@ -83,11 +83,15 @@ class Sentence:
 
 @dataclass
 class Reading:
-    """One email in its context, read with one lexicon."""
+    """One email in its context, read with one lexicon.
+
+    keep: will its paragraphs be read again where they stand now? Then their sentences stay in place.
+    """
 
     email: Email
     context: Context
     lexicon: Lexicon
+    keep: bool = True
     blocks: list[tuple[int, int, Block]] = field(init=False)
     """The blocks of its prose: where each begins in the text of the email, how many words stand before it, and the block."""
     sentences: list[Sentence] = field(init=False)
@@ -106,7 +110,11 @@ class Reading:
         for at, piece in blocks(text):
             one = block(piece, lexicon)
             self.blocks.append((start + at, count, one))
-            seated: Seat = one.seats.get((count, names)) or _seat(one, count, names, lexicon.bits[PROGRAM])
+            seated: Seat | None = one.seats.get((count, names))
+            if seated is None:
+                seated = _seat(one, count, names, lexicon.bits[PROGRAM])
+                if self.keep:
+                    _keep(one, count, names, seated)
             self.sentences += seated[0]
             self.mask |= seated[1]
             count += len(one.words)
@@ -214,15 +222,19 @@ class Reading:
 
 
 def _seat(block: Block, count: int, names: Names, program: int) -> Seat:
-    """The sentences of a block with so many words before it, and its mask. Kept: most keystrokes change no word's number."""
+    """The sentences of a block with so many words before it, and its mask."""
     made, mask = [_sentence(one, one.known, count) for one in block.sentences], block.mask
     for number, known in naming_of(block, names, program):
         made[number] = _sentence(block.sentences[number], known, count)
         mask |= program
+    return made, mask
+
+
+def _keep(block: Block, count: int, names: Names, seat: Seat) -> None:
+    """Most keystrokes change no word's number: the block will stand there again."""
     if len(block.seats) >= SEATS:
         block.seats.clear()
-    block.seats[count, names] = made, mask
-    return made, mask
+    block.seats[count, names] = seat
 
 
 def _sentence(seen: Seen, known: Known, count: int) -> Sentence:

@@ -15,6 +15,7 @@ from followup_kit.remembered import MAILS
 from followup_kit.words import tokenize
 
 Keys = frozenset[str]
+NONE: Keys = frozenset()
 
 _NAMED = {
     "im": "internal medicine|im|int med",
@@ -155,9 +156,9 @@ def keys_of(words: Sequence[str], names_only: bool = False) -> Keys:
     With `names_only` adjectives and practitioners ("pediatric", "internist") do not count.
     """
     phrase = fold(" ".join(words))
-    keys = (_NAMES if names_only else _ALL).get(phrase, frozenset())
+    keys = (_NAMES if names_only else _ALL).get(phrase, NONE)
     if keys and phrase in _CAPITALS and not words[0].isupper():
-        return frozenset()
+        return NONE
     return keys
 
 

@@ -50,12 +50,11 @@ class Uncommon(NamedTuple):
 
     elements: int
     others: tuple[str, ...]
-    words: frozenset[str]
     told: bool
 
     def count(self, known: frozenset[str]) -> int:
         """How many words stand out where these names are known."""
-        if self.words.isdisjoint(known):
+        if known.isdisjoint(self.others):
             return self.elements + len(self.others)
         return self.elements + sum(1 for word in self.others if word not in known)
 
@@ -125,7 +124,7 @@ def _uncommon(reading: Reading, sentence: Sentence) -> Uncommon | tuple[()]:
         return ()
     others = tuple(plain[at] for at in found if at not in elements)
     told = not _TOLD.isdisjoint(plain[sentence.first : sentence.last])
-    return Uncommon(len(found) - len(others), others, frozenset(others), told)
+    return Uncommon(len(found) - len(others), others, told)
 
 
 def _is_of_the_writer(words: list[str]) -> bool:

@@ -42,7 +42,7 @@ def _specialties(reading: Reading, sentence: Sentence) -> specialties.Keys:
     """The keys of all specialties that stand in the sentence."""
     bit = reading.lexicon.bits["specialty"]
     if not sentence.mask & bit:
-        return frozenset()
+        return specialties.NONE
     named = [hit for hit in sentence.hits if hit[2] & bit]
     return frozenset().union(*[specialties.keys_of(reading.words[first:last]) for first, last, _ in named])
 
