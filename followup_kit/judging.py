@@ -100,9 +100,8 @@ def _by_paragraph(reading: Reading, setting: Setting, failures: Failures) -> lis
 def _in_paragraph(block: Block, reading: Reading, setting: Setting, failures: Failures) -> tuple[Told, ...]:
     """What the rules find in a mail that holds this paragraph and nothing else."""
     end = len(block.text)
-    alone = Reading(
-        Email(block.text, {}, (Part("body", 0, end),), ((0, end),)), reading.context, reading.lexicon, keep=False
-    )
+    email = Email(block.text, {}, (Part("body", 0, end),), ((0, end),))
+    alone = Reading(email, reading.context, reading.lexicon, block)
     told: list[Told] = []
     failed: Failures = {}
     mask = alone.mask

@@ -85,13 +85,13 @@ class Sentence:
 class Reading:
     """One email in its context, read with one lexicon.
 
-    keep: will its paragraphs be read again where they stand now? Then their sentences stay in place.
+    alone: the only paragraph of the mail, where it was read before (`followup_kit.judging`)
     """
 
     email: Email
     context: Context
     lexicon: Lexicon
-    keep: bool = True
+    alone: Block | None = None
     blocks: list[tuple[int, int, Block]] = field(init=False)
     """The blocks of its prose: where each begins in the text of the email, how many words stand before it, and the block."""
     sentences: list[Sentence] = field(init=False)
@@ -101,23 +101,29 @@ class Reading:
 
     def __post_init__(self) -> None:
         """Read each block of the prose and put them one after the other."""
-        lexicon = self.lexicon
-        start, text = self._prose()
         self.blocks = []
         self.sentences = []
         self.mask = count = 0
-        names = names_of(self.context.program.name, self.context.program.aliases)
+        program = self.context.program
+        names, bit = names_of(program.name, program.aliases), self.lexicon.bits[PROGRAM]
+        if self.alone:
+            self._is_only(self.alone, _seat(self.alone, 0, names, bit))
+            return
+        start, text = self._prose()
         for at, piece in blocks(text):
-            one = block(piece, lexicon)
+            one = block(piece, self.lexicon)
             self.blocks.append((start + at, count, one))
-            seated: Seat | None = one.seats.get((count, names))
-            if seated is None:
-                seated = _seat(one, count, names, lexicon.bits[PROGRAM])
-                if self.keep:
-                    _keep(one, count, names, seated)
+            seated: Seat = one.seats.get((count, names)) or _keep(one, count, names, bit)
             self.sentences += seated[0]
             self.mask |= seated[1]
             count += len(one.words)
+
+    def _is_only(self, block: Block, seat: Seat) -> None:
+        """Take over what is known of the only block."""
+        self.blocks = [(0, 0, block)]
+        self.sentences, self.mask = seat
+        self.words, self.plain, self.offsets = block.words, block.plain, block.offsets
+        self.quoted = block.quoted
 
     @cached_property
     def words(self) -> list[str]:
@@ -230,11 +236,12 @@ def _seat(block: Block, count: int, names: Names, program: int) -> Seat:
     return made, mask
 
 
-def _keep(block: Block, count: int, names: Names, seat: Seat) -> None:
-    """Most keystrokes change no word's number: the block will stand there again."""
+def _keep(block: Block, count: int, names: Names, program: int) -> Seat:
+    """The same, kept: most keystrokes change no word's number, and the block will stand there again."""
     if len(block.seats) >= SEATS:
         block.seats.clear()
-    block.seats[count, names] = seat
+    seat = block.seats[count, names] = _seat(block, count, names, program)
+    return seat
 
 
 def _sentence(seen: Seen, known: Known, count: int) -> Sentence:

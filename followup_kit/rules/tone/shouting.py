@@ -1,6 +1,7 @@
 """tone.shouting: ordinary words in capitals."""
 
 from collections.abc import Iterator
+from itertools import compress
 
 from followup_kit.lexicon.shouting import (
     AFTER_NAMES,
@@ -48,8 +49,8 @@ def _loud(reading: Reading, sentence: Sentence) -> tuple[tuple[int, int], ...]:
 
 def _runs(reading: Reading, sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Neighbouring words in capitals together; a lone "I" or "A" begins and ends no run."""
-    words = reading.words
-    capital = [number for number in range(sentence.first, sentence.last) if words[number].isupper()]
+    words, numbers = reading.words, range(sentence.first, sentence.last)
+    capital = compress(numbers, map(str.isupper, words[sentence.first : sentence.last]))
     loud = [number for number in capital if len(words[number]) > 1 or words[number] in "IA"]
     run: list[int] = []
     for number in [*loud, -2]:
