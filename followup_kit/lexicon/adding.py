@@ -101,6 +101,9 @@ FAMILIES = {
         (some|few|two|three|four|five) (corrections|additions) (that|which|i|concerning|regarding)
         (some|few|two|three|four|five) (clarifications|updates) (that|which|i|concerning|regarding)
         (omitted|neglected|failed|forgot|overlooked) (also|too|further|entirely|) (that|to say that|to tell you that)
+        (much|lot|plenty|few things|few matters|few points|several things|several matters) (that|) i (failed|forgot) to
+        (much|lot|plenty|few things|few matters|few points|several things|several matters) (that|) i (neglected|omitted)
+        (things|matters|points|details|facts) (that|which|) i (neglected|omitted|overlooked|passed over|kept back)
     """,
     "adds_many": """
         (two|three|four|five|six|seven|eight|nine|ten) ..2 (things|points|facts|items|matters|details)
@@ -112,6 +115,9 @@ FAMILIES = {
         (several|some|few|many) ..2 (remarks|updates|accomplishments|achievements)
         (number of|couple of|following|other|more) ..2 (remarks|updates|accomplishments|achievements)
         (things|points) i (left out|forgot|did not)
+        (much|lot|plenty|few things|few matters|few points|several things|several matters) (that|) i (failed|forgot) to
+        (much|lot|plenty|few things|few matters|few points|several things|several matters) (that|) i (neglected|omitted)
+        (things|matters|points|details|facts) (that|which|) i (neglected|omitted|overlooked|passed over|kept back)
         (complete|correct|amend|supplement|add to) what i (said|told|wrote|gave|answered) $
     """,
     "adds_one_more": """

@@ -83,6 +83,7 @@ FAMILIES = {
         (not|never|without) asking (for|where|how|you|about|what|anything)
         not (going|about|here|planning|meaning) to ask
         (not|never) to ask
+        (asks|ask|calls|call|needs|need|wants|want|expects|expect|requires|require|seeks|seek) (for|) no
         (need|do) not tell me
     """,
     "wonders_aloud": """

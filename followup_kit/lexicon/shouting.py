@@ -46,7 +46,7 @@ ORDINARY = _words(
 JOINING = _words("it us am an as at be by do go he if in is me my no of on or to up we the a i for meet who")
 """Small words that are shouted only within a row of capitals: alone they may be IT, US, OR, WHO."""
 
-SAYERS = _words("i we so very really would will do did")
+SAYERS = _words("i we so very really would will do did takes took take is was are were be been feel feels felt")
 """What stands before a verb or an adjective rather than before a name: "I LOVE your clinic"."""
 
 NAMELIKE = _words(

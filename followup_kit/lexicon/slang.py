@@ -14,7 +14,8 @@ FAMILIES = {
         (such a|so|pretty|really|super) (based|mid) (idea|take|move|and|$|compared)
         (absolutely|totally|so|pretty|really|properly|was|am) gutted (that|to|not|about|when|$)
         (absolutely|totally|properly|still|really|just) buzzing
-        (the|is|was|are|totally) (schnizz|shiznit|shiz|bomb $|bizness|biz $|jam $|tits|dope $|bees)
+        (the|is|was|are|totally) (schnizz|shiznit|shiz|bomb $|bizness|biz $|jam $|tits|dope $)
+        the (bees|bee 's|bee ’s) (knees|knee)
         ta (very much|so much|muchly|for)
         (brain|brains|head) (is|was|were|are|felt) (fried|mush|toast|jelly|scrambled)
         (blew|blow|blows|blown|blowing) (my|our|everyone 's|everyone ’s) (mind|minds)
@@ -141,7 +142,8 @@ FAMILIES = {
         (curriculum|program|team|place|clinic|hospital|department|food|you guys) (rocks|rules|slaps) (and|$|hard|so)
         (nail~|crush~|kill~|rock~|ace~|smash~|slay~) (that interview|my interview|the interview|this interview|intern year)
         (nailed|nailing|crushed|crushing|killing|killed|rocking|rocked) it $
-        (crushing|killing|rocking|slaying|slay) it
+        (are|is|am|was|were|been|be|totally|absolutely|just|you|he|she|they) (crushing|killing|rocking|slaying) it
+        slay it
         (keep|keeping|keepin|kept) it (real|100|one hundred|chill)
         (for real|real talk|not gonna lie|no lie|straight up|straight shooter|shooting straight) $
         (real|super|plumb) (happy|glad|proud|sorry|fond) (to|of|about)

@@ -21,9 +21,12 @@ OWN, FATE = ("writer", "applicant"), ("standing", "outcome", "decision", "presse
 PARTIES = (*OWN, "reader", "deciders", "program")
 """An ask is about the writer, or about the reader's side and the writer's fate; a riddle is about neither."""
 
-BOUND, SURE, DOUBTFUL, RIDDLE, UNCUED, CLAUSE = 220, 30, 320, 220, 300, 150
-"""Weights, in hundredths, above which a sentence asks: as a rule, in a sure frame, beside a mark of something else, where
-neither the writer nor the writer's fate is named, and without any cue; and how much more for a clause alone."""
+BOUND, SURE, DOUBTFUL, RIDDLE, CLAUSE = 220, 30, 320, 220, 150
+"""Weights, in hundredths, above which a sentence asks: as a rule, in a sure frame, beside a mark of something else, and where
+neither the writer nor the writer's fate is named; and how much more for a clause alone."""
+
+SURE_QUESTION, UNCUED_QUESTION, UNCUED = 110, 300, 200
+"""The same for a question in a sure frame, and without any cue; and for what is no question and has none."""
 
 ELSE = (
     Frame("passes_on"),
@@ -100,12 +103,13 @@ def _asked(reading: Reading, sentence: Sentence, more: int) -> Asked:
     if weight["asks"] <= SURE + LATE:
         return NOTHING
     bound = BOUND
-    if not _is_cued(reading, sentence):
-        bound = UNCUED
-    elif holds(reading, sentence, ELSE):
+    question = sentence.ender == "?"
+    if holds(reading, sentence, ELSE):
         bound = DOUBTFUL
+    elif not _is_cued(reading, sentence):
+        bound = UNCUED_QUESTION if question else UNCUED
     elif holds(reading, sentence, SURE_FRAMES):
-        bound = SURE
+        bound = SURE_QUESTION if question else SURE
     if not sentence.mask & reading.lexicon.mask((*OWN, *FATE)):
         bound = max(bound, RIDDLE)
     if weight["pleading"] > weight["asks"]:

@@ -22,7 +22,9 @@ CUES = (
 PARTIES = ("writer", "my_list", "ranks", "puts_first", "renounces")
 """A promise is the writer's, or speaks of the list."""
 
-BOUND, SURE, DOUBTFUL = 180, -10, 300
+BOUND, SURE, ELSEWHERE, DOUBTFUL = 180, -10, 120, 300
+"""Weights, in hundredths, above which a sentence commits: as a rule, in a sure frame, beside a mark of something else, and where
+it is rather a plea or too close."""
 
 ELSE = (
     Frame("told_ask"),
@@ -67,7 +69,7 @@ def committed_to(reading: Reading, sentence: Sentence) -> tuple[str, int]:
         return NOTHING
     bound = BOUND
     if holds(reading, sentence, ELSE):
-        bound = DOUBTFUL
+        bound = ELSEWHERE
     elif _is_cued(reading, sentence) and holds(reading, sentence, SURE_FRAMES):
         bound = SURE
     if max(weight["pleading"], weight["familiar"]) > weight["commits"]:

@@ -27,6 +27,8 @@ _NOT_HOUSES = frozenset(
 )
 _BARE = frozenset("at join joining rank ranking".split())
 """Words before a name that is a house's although nothing in it says so."""
+_MAKES = frozenset("make makes made making".split())
+_THE_PLACE = frozenset("place program programme residency one home right best first".split())
 _BELONGING = frozenset("family team residency program community class".split())
 _KINDS = HOUSES | PATRONS | TEACHING
 
@@ -124,6 +126,8 @@ def _is_due(said: Judged, line: Line, run: Run, bare: str) -> bool:
     hoped, thanked = said.has("place_hoped"), said.has("place_thanked")
     if bare == "before":
         return (hoped or thanked) and not said.lived(first, None)
+    if _is_made_the_place(line, run):
+        return True
     pursued = said.ending("place_pursued", first)
     due = pursued or said.ending("place_due", first)
     welcome = said.ending("thanks_due", first)
@@ -139,6 +143,13 @@ def _is_due(said: Judged, line: Line, run: Run, bare: str) -> bool:
     if said.specialty_before(first):
         return hoped or thanked
     return not bare and hoped and _is_subject(said, line, first, after)
+
+
+def _is_made_the_place(line: Line, run: Run) -> bool:
+    """ "That makes Oakhurst Hospital the place for me": is it said to be where the writer belongs?"""
+    first, last = run
+    after = line.plain[last : last + 2]
+    return line.plain[first - 1] in _MAKES and after[:1] in (["the"], ["my"]) and not _THE_PLACE.isdisjoint(after[1:])
 
 
 def _years_to_come(said: Judged, line: Line, first: int, after: str) -> bool:

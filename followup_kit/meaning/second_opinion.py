@@ -23,8 +23,12 @@ HARDLY: dict[str, int] = {"interest": 50, "fit": 50, "alignment": 20, "detail": 
 NOTED = 0
 """The same for a detail where a word of the notes is used: it takes a body of stock sentences to doubt that."""
 
-DOUBTED: dict[str, int] = {"joke": -450, "familiar": -500, "pleading": -600}
+DOUBTED: dict[str, int] = {"joke": -400, "familiar": -400, "pleading": -550}
 """Hundredths of weight below which a sentence is not in this tone, though a phrase of it stands there: told of others."""
+
+
+PLAINLY: dict[str, int] = {"joke": 150, "familiar": 250, "pleading": 200}
+"""Hundredths of weight above which a sentence is in this tone, though no phrase of it stands there."""
 
 
 def holds(reading: Reading, act: str, phrased: Callable[[Reading], bool]) -> bool:
@@ -50,6 +54,11 @@ def _holds_detail(reading: Reading) -> bool:
 def is_doubted(reading: Reading, sentence: Sentence, tone: str) -> bool:
     """Does all else in the sentence speak against this tone ("joke", "familiar", "pleading")?"""
     return weigh(reading, sentence)[tone] < DOUBTED[tone]
+
+
+def is_plainly(reading: Reading, sentence: Sentence, tone: str) -> bool:
+    """Does all in the sentence speak for this tone, with or without a phrase of it?"""
+    return weigh(reading, sentence)[tone] > PLAINLY[tone]
 
 
 def _strongest(reading: Reading, act: str) -> int:

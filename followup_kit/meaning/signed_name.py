@@ -19,6 +19,8 @@ Naming = Literal["full", "part", "other", "none"]
 LETTERS = pattern(r"[^\W\d_]+")
 _APOSTROPHE = pattern(r"(?<=\w)['’`](?=\w)")
 _POINTED = pattern(r"[^\W\d_]+\.?")
+_LATIN = pattern(r"(?:[A-Z][\w-]*\.[ ]?)+(?:[a-z]{2,6}\.[ ]?)+(?=[^\W\d_])")
+"""An academic title of the continent before a name: "Dr. med. univ."."""
 _BETWEEN = pattern(r"[|•·(–—\t/;]|,\s|,$|\s-\s|\s{3,}")
 _TOKEN = pattern(r"[^\W\d_]+(?:['’`.-]{1,2}[^\W\d_]+)*\.?")
 
@@ -143,6 +145,8 @@ def _segments(text: str) -> list[tuple[str, int]]:
             stop = parting.start() if parting else len(line)
             piece = line[at:stop]
             stripped = piece.strip(" -–—~*_\t\r")
+            if titled := _LATIN.match(stripped):
+                stripped = stripped[titled.end() :]
             if stripped and "@" not in stripped:
                 found.append((stripped, start + at + piece.index(stripped)))
             at = parting.end() if parting else stop

@@ -12,12 +12,12 @@ from followup_kit.reading import Reading
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
 
 _CASUAL = pattern(
-    r"\b(?:cheers|cheerio|laters?|laterz|latr|cya|ttyl|ttys|xo+(?:xo+)*|xx+|love|luv|hugs?|kisses|"
+    r"\b(?:cheers|cheerio|laters?|laterz|latr|cya|ttyl|ttys|xo+(?:xo+)*|xx+|love|luv|hugs?|squeezes|kisses|"
     r"smooches|peace(?= out|$|[ ]*[,!.]|[ ]and love)|ciao|tood(?:les|leloo|eloo|le[- ]?oo)|adios|by+e+(?:[ -]by+e+)?|"
     r"goodbye"
     r"|thx|thnx|thanx|tysm|tyvm|tks|ty|pls|lol|(?<!to )(?:see|catch|smell|talk to|love|miss|"
     r"c) (?:you|ya|u|y'all|yall)(?! (?:again|very|so|for|and|kindly|once|sincerely)\b|r |,? dr)"
-    r"|thanks? (?:ya|u|y'all|yall)|(?:talk|chat|speak|meet|more) (?:soon|later|to you)|(?:until|"
+    r"|thanks? (?:ya|u|y'all|yall)|(?:talk|chat|speak|meet|more|catch up|write) (?:soon|later|to you)|happy trails|so long|tally[- ]?ho|(?:until|"
     r"till?) (?:next time|then|july|tomorrow|soon)"
     r"|(?:take it|go) easy|(?:stay|keep) (?:cool|awesome|classy|golden|gold|blessed|safe out|"
     r"weird|frosty|strong|rad|fresh|chill|amazing|sunny|curious|healthy|warm)"

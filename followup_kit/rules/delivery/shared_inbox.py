@@ -81,10 +81,12 @@ RULE = Rule(
             say thank you ..4 to
             (remember|commend) me ..3 to
             bring ..3 to ..3 attention
+            (make~|made|find~|found) (its|their) way ..1 (to|into)
         """,
         "thanks_own": """
             (i|we) (would like to|want to|wish to|should like to|would love to|wanted to|also|do|hereby|) (extend|express|convey|give|share|send|offer|pass)
             (let me|allow me to|permit me to) (extend|express|convey|give|share|send|offer)
+            (i|we) (would|will|should|shall|am|are) ..2 (glad|happy|pleased|delighted|able|willing) to (send|forward|share|pass)
         """,
         "thanks_handed": """
             (my|our) thanks ..6 (through you|by way of you|via you)
@@ -95,6 +97,7 @@ RULE = Rule(
         piece(*_asks("Please let me know if I may send any further information.")),
         piece(*_asks("My thanks go to every member of the committee, and to the residents at lunch.")),
         piece(*_asks("Please share any questions about my file with me; I answer quickly.")),
+        piece(*_asks("My letter came in late, and I would be glad to send it along.")),
         piece(*_asks("I have shared the story of the scale with my whole class, who laughed and then were quiet.")),
     ),
     good=(
@@ -103,5 +106,6 @@ RULE = Rule(
         piece(*_asks("Please let Dr. Brandt know how much her advice meant to me.")),
         piece(*_asks("Would you kindly forward these lines to the residents who met us at lunch?")),
         piece(*_asks("I hope that my gratitude finds its way to Dr. Sato as well.")),
+        piece(*_asks("I would be obliged if this could make its way to Dr. Sato and Mr. Tembo.")),
     ),
 )

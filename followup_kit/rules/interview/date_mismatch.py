@@ -90,7 +90,9 @@ def _tied(reading: Reading, sentence: Sentence, day: Day) -> bool:
     opens = all(
         word in ("on", "this", "last", "just", "only", "it", "was") for word in words[sentence.first : day.first]
     )
-    return opens and any(hit[2] & bits and hit[0] <= day.last + 1 for hit in sentence.hits)
+    beside = [hit for hit in sentence.hits if hit[0] <= day.last + 1]
+    mailed = reading.lexicon.mask(("day_of_mail",))
+    return opens and any(hit[2] & bits for hit in beside) and not any(hit[2] & mailed for hit in beside)
 
 
 def _is_of_writing(reading: Reading, sentence: Sentence, day: Day) -> bool:
@@ -154,6 +156,9 @@ RULE = Rule(
             we (spoke|met|talked|discussed)
             (seeing|having|hosting|receiving) (me|us)
         """,
+        "day_of_mail": """
+            (you|your office) (answered|wrote|replied|returned|called|sent|mailed|emailed) ..4 (message~|email~|mail|call~|note~)
+        """,
         "day_of_else": """
             (thinking|thought) ..3 (talk|conversation|interview|meeting|visit)
             (happy|merry|winter|summer|thanksgiving|christmas|spring|early)
@@ -189,6 +194,7 @@ RULE = Rule(
             "You told me of the intern who was asked, at your Monday round, which decision she would take back.",
             "Our trial will be shown at the regional meeting in Reno on April 9.",
             "I wrote to you with a question, and you answered on a Sunday.",
+            "On Monday you answered four messages from me, and each of them kindly.",
         ),
     ),
 )

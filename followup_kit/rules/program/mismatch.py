@@ -63,6 +63,7 @@ RULE = Rule(
             "I am excited by the thought of becoming a «Dermatology» resident with you.",
             "Thank you again for considering me for «Sandhurst Medical Center».",
             "I can see myself at «St. Odo's», and I hope to be given the chance.",
+            "What I saw that day makes «Painted Butte Medical Center» the place for me.",
         ),
         piece("Thank you for the interview at «Bexhill General» – Maya Lindgren", "subject"),
         piece("Thank you for the «Psychiatry» interview – Maya Lindgren", "subject"),

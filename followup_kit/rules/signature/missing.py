@@ -77,6 +77,11 @@ RULE = Rule(
             "signature",
             {"applicant.name": "Lindgren"},
         ),
+        piece(
+            "Dr. med. univ. Maya Lindgren (2022)\nDanube School of Medicine\nAAMC ID: 14990021\nmaya@example.com",
+            "signature",
+            {"applicant.name": ""},
+        ),
         piece("LINDGREN Maya, MD 2026\nHarborview\nAAMC ID: 14990021\nmaya.lindgren@example.edu", "signature"),
         piece("- Maya Lindgrén\n2026, Harborview\nAAMC ID: 14990021\nmaya.lindgren@example.edu", "signature"),
     ),

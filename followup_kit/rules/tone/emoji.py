@@ -21,6 +21,7 @@ PICTURE = pattern(
 KAOMOJI = pattern(
     r"¯\\?_?\\?_?\(ツ\)_?/?¯?|[ツ☻☺♥♡ʕʔಠ]|[(]╯°"
     r"|\([・｡◕≧^><;°˘ω´`*•ᴗ‿_\-oO0TｏДд ]{3,9}\)"
+    r"|\((?:[^\w\s()\x00-\x7f“”‘’…–—«»·•°][^\w()]?){2,5}\)"
 )
 ASCII = bytes(range(128))
 TRACE = re.compile(rb"[\xf0\xe3\xca]|\xe0\xb2|\xc2\xaf|\xe2(?![\x80\x86])")
@@ -133,6 +134,7 @@ RULE = Rule(
         piece("Thank you for letting me hold the probe «;)»"),
         piece("It was the best hour of my season «<3»"),
         piece("I was the last to leave, and I could have stayed «:'-)»"),
+        piece("I was glad to be there «(✿◠‿◠)»"),
         piece("What comes next, I do not know «¯\\_(ツ)_/¯»"),
     ),
     good=(

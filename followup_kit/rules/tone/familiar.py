@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from followup_kit.lexicon import affection, warmth
 from followup_kit.meaning.neighbours import is_named, is_set_off
-from followup_kit.meaning.second_opinion import is_doubted
+from followup_kit.meaning.second_opinion import is_doubted, is_plainly
 from followup_kit.reading import Reading, Sentence
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
 
@@ -30,18 +30,27 @@ LIST_GOES_ON = (["and"], ["or"], ["the"], ["a"], ["his"], ["her"], ["my"])
 
 def look(reading: Reading) -> Iterator[Spot]:
     """One finding a sentence, with what it is that comes too close."""
-    bits = reading.lexicon.bits
-    after = 0
-    for sentence, (first, last, mask) in reading.places(*MESSAGES):
-        if sentence.first < after or is_named(reading, sentence, first, last):
+    for sentence in reading.sentences:
+        found = next(_phrases(reading, sentence), None)
+        if found:
+            kind, first, last = found
+            start, end = reading.span(first, last) if kind == "vocative" else reading.sentence_span(sentence)
+        elif is_plainly(reading, sentence, "familiar"):
+            kind, (start, end) = "affection", reading.sentence_span(sentence)
+        else:
             continue
-        kind = next(name for name in MESSAGES if mask & bits[name])
-        if _innocent(reading, sentence, first, last, kind) or _is_told_of_others(reading, sentence, kind):
-            continue
-        after = sentence.last
-        start, end = reading.span(first, last) if kind == "vocative" else reading.sentence_span(sentence)
         question = Suggestion("Would you say this with the whole committee in the room?")
         yield Spot(start, end, MESSAGES[kind], (question,))
+
+
+def _phrases(reading: Reading, sentence: Sentence) -> Iterator[tuple[str, int, int]]:
+    """The phrases that come too close, in order: of what kind, first word, one past the last."""
+    bits, all_kinds = reading.lexicon.bits, reading.lexicon.mask(MESSAGES)
+    for first, last, mask in sentence.hits if sentence.mask & all_kinds else ():
+        if mask & all_kinds and not is_named(reading, sentence, first, last):
+            kind = next(name for name in MESSAGES if mask & bits[name])
+            if not (_innocent(reading, sentence, first, last, kind) or _is_told_of_others(reading, sentence, kind)):
+                yield kind, first, last
 
 
 def _is_told_of_others(reading: Reading, sentence: Sentence, kind: str) -> bool:
@@ -74,7 +83,6 @@ RULE = Rule(
     look=look,
     reach="paragraph",
     most=3,
-    cues=tuple(MESSAGES),
     families={**warmth.FAMILIES, **affection.FAMILIES},
     bad=(
         piece("«You looked lovely in that green dress.»"),

@@ -4,21 +4,17 @@ from collections.abc import Iterator
 
 from followup_kit.lexicon import joking
 from followup_kit.meaning.neighbours import is_named
-from followup_kit.meaning.second_opinion import is_doubted
-from followup_kit.reading import Reading
+from followup_kit.meaning.second_opinion import is_doubted, is_plainly
+from followup_kit.reading import Reading, Sentence
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
 
 
 def look(reading: Reading) -> Iterator[Spot]:
-    """One finding a sentence: laughter, a joke announced, a gag's form. Reported jokes are part of the conversation."""
-    laughter, reported = reading.lexicon.bits["laughter"], reading.lexicon.bits["told_laughter"]
-    after = 0
-    for sentence, (first, last, bits) in reading.places("laughter", "announced", "gag"):
-        if sentence.first < after or sentence.mask & reported or is_named(reading, sentence, first, last):
+    """One finding a sentence. Reported jokes are part of the conversation."""
+    reported = reading.lexicon.bits["told_laughter"]
+    for sentence in reading.sentences:
+        if sentence.mask & reported or not (_has_a_gag(reading, sentence) or is_plainly(reading, sentence, "joke")):
             continue
-        if not bits & laughter and is_doubted(reading, sentence, "joke"):
-            continue
-        after = sentence.last
         start, end = reading.sentence_span(sentence)
         yield Spot(
             start,
@@ -26,6 +22,16 @@ def look(reading: Reading) -> Iterator[Spot]:
             "This reads as a joke. Without your voice and face it may fall flat; a dry line told in passing is enough.",
             (Suggestion("What did you want the reader to feel here? Can you say it straight?"),),
         )
+
+
+def _has_a_gag(reading: Reading, sentence: Sentence) -> bool:
+    """Laughter, a joke announced, or a gag's form where nothing else speaks against it?"""
+    laughter, gags = reading.lexicon.bits["laughter"], reading.lexicon.mask(("laughter", "announced", "gag"))
+    return bool(sentence.mask & gags) and any(
+        bits & laughter or not is_doubted(reading, sentence, "joke")
+        for first, last, bits in sentence.hits
+        if bits & gags and not is_named(reading, sentence, first, last)
+    )
 
 
 RULE = Rule(
@@ -39,7 +45,6 @@ RULE = Rule(
     look=look,
     reach="paragraph",
     most=3,
-    cues=("laughter", "announced", "gag"),
     families=joking.FAMILIES,
     bad=(
         piece("«Why did the intern bring a pillow to rounds? He wanted to rest his case.»"),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from followup_kit.lexicon import despair, flattery, pleading
 from followup_kit.meaning.neighbours import in_order, is_named
-from followup_kit.meaning.second_opinion import is_doubted
+from followup_kit.meaning.second_opinion import is_doubted, is_plainly
 from followup_kit.reading import Reading, Sentence
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
 
@@ -28,6 +28,10 @@ def look(reading: Reading) -> Iterator[Spot]:
             if not is_doubted(reading, sentence, "pleading"):
                 yield _spot(reading, sentence, message, question)
                 return
+    for sentence in reading.sentences:
+        if is_plainly(reading, sentence, "pleading"):
+            yield _spot(reading, sentence, PLEA, "What would you say to a colleague who asked why you hope to come?")
+            return
     piled = _piled_up(reading)
     if piled:
         yield _spot(reading, piled, POMP, "How would you thank a senior colleague whom you like?")
@@ -80,7 +84,6 @@ RULE = Rule(
     article="beyond",
     source="program directors' advice",
     look=look,
-    cues=(*BEGS, "adores", "pompous"),
     families={**pleading.FAMILIES, **despair.FAMILIES, **flattery.FAMILIES},
     bad=(
         piece("«I beg you to give me a chance.»"),

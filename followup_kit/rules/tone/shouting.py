@@ -165,6 +165,7 @@ RULE = Rule(
         piece("I am «REALLY» looking forward to hearing about the group visits."),
         piece("«THANK YOU» for making time between two cases."),
         piece("It was «EXACTLY» what I had hoped for."),
+        piece("It takes «REAL» nerve to tell that story to an applicant."),
         piece("I had read of the group visits for years, and I was «OBSESSED»."),
         piece("To be heard so patiently left me «GRATEFUL BEYOND WORDS»."),
         piece("«IT WAS A PLEASURE TO MEET YOU.»"),
