@@ -23,15 +23,11 @@ PARTIES = ("writer", "my_list", "ranks", "puts_first", "renounces")
 """A promise is the writer's, or speaks of the list."""
 
 BOUND, SURE, ELSEWHERE, DOUBTFUL = 180, -10, 120, 300
-"""Weights, in hundredths, above which a sentence commits: as a rule, in a sure frame, beside a mark of something else, and where
-it is rather a plea or too close."""
+"""Weights, in hundredths, above which a sentence commits: as a rule, in a sure frame, beside a mark of something else, and in
+an offer or what is rather a plea or too close."""
 
-ELSE = (
-    Frame("told_ask"),
-    Frame("high_place"),
-    Frame("will_not_ask"),
-    Frame("offer", unless="ranks listing my_list renounces reader_acts"),
-)
+ELSE = (Frame("told_ask"), Frame("high_place"), Frame("will_not_ask"))
+OFFERS = (Frame("offer", unless="ranks listing my_list renounces reader_acts"),)
 SURE_FRAMES = (
     Frame("ranks writer", unless="ranks_me"),
     Frame("ranks reader|program", unless="ranks_me ?", within=16),
@@ -68,7 +64,9 @@ def committed_to(reading: Reading, sentence: Sentence) -> tuple[str, int]:
     if weight["commits"] <= SURE + LATE:
         return NOTHING
     bound = BOUND
-    if holds(reading, sentence, ELSE):
+    if holds(reading, sentence, OFFERS):
+        bound = DOUBTFUL
+    elif holds(reading, sentence, ELSE):
         bound = ELSEWHERE
     elif _is_cued(reading, sentence) and holds(reading, sentence, SURE_FRAMES):
         bound = SURE
