@@ -56,9 +56,10 @@ def is_doubted(reading: Reading, sentence: Sentence, tone: str) -> bool:
     return weigh(reading, sentence)[tone] < DOUBTED[tone]
 
 
-def is_plainly(reading: Reading, sentence: Sentence, tone: str) -> bool:
-    """Does all in the sentence speak for this tone, with or without a phrase of it?"""
-    return weigh(reading, sentence)[tone] > PLAINLY[tone]
+def plainly(reading: Reading, tone: str) -> list[int]:
+    """The numbers of the sentences in which all speaks for this tone, with or without a phrase of it."""
+    bound = PLAINLY[tone]
+    return [number for number, weights in enumerate(reading.once(_weights)) if weights[tone] > bound]
 
 
 def _strongest(reading: Reading, act: str) -> int:

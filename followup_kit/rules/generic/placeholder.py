@@ -16,8 +16,10 @@ from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
 
 def look(reading: Reading) -> Iterator[Spot]:
     """Every blank of the mail, from subject to signature; not in the thread, not in quotation marks."""
+    if not _may_hold_one(reading):
+        return
     text, end = reading.email.text, -1
-    for start, stop in sorted(blanks(text, _may_be_worded(reading))):
+    for start, stop in sorted(blanks(text)):
         if start < end or reading.email.part_at(start) in ("quoted", "header") or _quoted(reading, start, stop):
             continue
         end = stop
@@ -29,24 +31,22 @@ def look(reading: Reading) -> Iterator[Spot]:
         )
 
 
-def _may_be_worded(reading: Reading) -> bool:
-    """Does a word that only a blank holds stand in the body, or at its edges: subject, salutation, signature?"""
-    if any(of_paragraphs(reading, _tells)):
-        return True
+def _may_hold_one(reading: Reading) -> bool:
+    """Does a blank stand in a paragraph, or around the body? Each is looked through once."""
     text, spans = reading.email.text, reading.email.body_spans
-    return _names_a_blank(text[: spans[0][0]] + text[spans[-1][1] :] if spans else text)
+    if len(spans) != 1 or reading.questions:
+        return True
+    (start, end), *_ = spans
+    return any(of_paragraphs(reading, _holds_one)) or _stands_in(f"{text[:start]}\n\n{text[end:]}")
+
+
+def _holds_one(block: Block) -> bool:
+    return any(True for _ in blanks(block.text, not TELLING.isdisjoint(block.words)))
 
 
 @lru_cache(maxsize=MAILS)
-def _names_a_blank(edges: str) -> bool:
-    return any(map(edges.__contains__, _AT_THE_EDGES))
-
-
-def _tells(block: Block) -> bool:
-    return not TELLING.isdisjoint(block.words)
-
-
-_AT_THE_EDGES = ("Name", "NAME", "stname", "TBD", "Your ", "YOUR", "nsert", "INSERT")
+def _stands_in(edges: str) -> bool:
+    return any(True for _ in blanks(edges))
 
 
 def _quoted(reading: Reading, start: int, stop: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from followup_kit.lexicon import affection, warmth
 from followup_kit.meaning.neighbours import is_named, is_set_off
-from followup_kit.meaning.second_opinion import is_doubted, is_plainly
+from followup_kit.meaning.second_opinion import is_doubted, plainly
 from followup_kit.reading import Reading, Sentence
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
 
@@ -30,12 +30,13 @@ LIST_GOES_ON = (["and"], ["or"], ["the"], ["a"], ["his"], ["her"], ["my"])
 
 def look(reading: Reading) -> Iterator[Spot]:
     """One finding a sentence, with what it is that comes too close."""
-    for sentence in reading.sentences:
+    plain = plainly(reading, "familiar")
+    for number, sentence in enumerate(reading.sentences):
         found = next(_phrases(reading, sentence), None)
         if found:
             kind, first, last = found
             start, end = reading.span(first, last) if kind == "vocative" else reading.sentence_span(sentence)
-        elif is_plainly(reading, sentence, "familiar"):
+        elif number in plain:
             kind, (start, end) = "affection", reading.sentence_span(sentence)
         else:
             continue

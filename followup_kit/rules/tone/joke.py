@@ -4,16 +4,16 @@ from collections.abc import Iterator
 
 from followup_kit.lexicon import joking
 from followup_kit.meaning.neighbours import is_named
-from followup_kit.meaning.second_opinion import is_doubted, is_plainly
+from followup_kit.meaning.second_opinion import is_doubted, plainly
 from followup_kit.reading import Reading, Sentence
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
 
 
 def look(reading: Reading) -> Iterator[Spot]:
     """One finding a sentence. Reported jokes are part of the conversation."""
-    reported = reading.lexicon.bits["told_laughter"]
-    for sentence in reading.sentences:
-        if sentence.mask & reported or not (_has_a_gag(reading, sentence) or is_plainly(reading, sentence, "joke")):
+    reported, plain = reading.lexicon.bits["told_laughter"], plainly(reading, "joke")
+    for number, sentence in enumerate(reading.sentences):
+        if sentence.mask & reported or not (number in plain or _has_a_gag(reading, sentence)):
             continue
         start, end = reading.sentence_span(sentence)
         yield Spot(

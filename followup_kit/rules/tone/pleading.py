@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from followup_kit.lexicon import despair, flattery, pleading
 from followup_kit.meaning.neighbours import in_order, is_named
-from followup_kit.meaning.second_opinion import is_doubted, is_plainly
+from followup_kit.meaning.second_opinion import is_doubted, plainly
 from followup_kit.reading import Reading, Sentence
 from followup_kit.rule import EVERY_KIND, Rule, Spot, Suggestion, piece, pieces
 
-BEGS = ("pleads", "desperate", "pleads_please")
+BEGS, ADORES, POMPOUS = ("pleads", "desperate", "pleads_please"), ("adores",), ("pompous",)
 ENOUGH = 2
 """Pompous words in one sentence that make it one; a single "honored" or "esteemed" is courtesy."""
 
@@ -18,33 +18,40 @@ ENOUGH_IN_MAIL = 4
 
 def look(reading: Reading) -> Iterator[Spot]:
     """One finding a mail, at its strongest sentence: a plea, else flattery, else piled-up formality."""
-    for families, message, question in (
-        (BEGS, PLEA, "What would you say to a colleague who asked why you hope to come?"),
-        (("adores",), FLATTERY, "Which one thing did they do or say that you admired? That is worth more."),
-    ):
-        for sentence, (first, last, _) in reading.places(*families):
-            if _other_sense(reading, sentence, first, last) or is_named(reading, sentence, first, last):
-                continue
-            if not is_doubted(reading, sentence, "pleading"):
-                yield _spot(reading, sentence, message, question)
-                return
-    for sentence in reading.sentences:
-        if is_plainly(reading, sentence, "pleading"):
-            yield _spot(reading, sentence, PLEA, "What would you say to a colleague who asked why you hope to come?")
-            return
-    piled = _piled_up(reading)
-    if piled:
-        yield _spot(reading, piled, POMP, "How would you thank a senior colleague whom you like?")
+    plain = plainly(reading, "pleading")
+    if not plain and not reading.has(*BEGS, *ADORES, *POMPOUS):
+        return
+    if sentence := _phrased(reading, *BEGS):
+        yield _spot(reading, sentence, PLEA, ASK)
+    elif sentence := _phrased(reading, *ADORES):
+        yield _spot(
+            reading, sentence, FLATTERY, "Which one thing did they do or say that you admired? That is worth more."
+        )
+    elif plain:
+        yield _spot(reading, reading.sentences[plain[0]], PLEA, ASK)
+    elif sentence := _piled_up(reading):
+        yield _spot(reading, sentence, POMP, "How would you thank a senior colleague whom you like?")
 
 
 PLEA = "This pleads with the reader. Your interest is welcome without it; say what draws you, calmly."
 FLATTERY = "This praises beyond measure. One thing that you admired, named plainly, is easier to believe."
 POMP = "Several solemn words stand together here. One plain word of thanks is warmer."
+ASK = "What would you say to a colleague who asked why you hope to come?"
 
 
 def _spot(reading: Reading, sentence: Sentence, message: str, question: str) -> Spot:
     start, end = reading.sentence_span(sentence)
     return Spot(start, end, message, (Suggestion(question),))
+
+
+def _phrased(reading: Reading, *families: str) -> Sentence | None:
+    """The first sentence with such a phrase that means what it says."""
+    for sentence, (first, last, _) in reading.places(*families):
+        if _other_sense(reading, sentence, first, last) or is_named(reading, sentence, first, last):
+            continue
+        if not is_doubted(reading, sentence, "pleading"):
+            return sentence
+    return None
 
 
 def _other_sense(reading: Reading, sentence: Sentence, first: int, last: int) -> bool:
@@ -58,7 +65,7 @@ def _piled_up(reading: Reading) -> Sentence | None:
     count: dict[int, set[str]] = {}
     where: dict[int, Sentence] = {}
     after = 0
-    for sentence, (first, last, _) in in_order(reading, "pompous"):
+    for sentence, (first, last, _) in in_order(reading, *POMPOUS):
         if first < after or is_named(reading, sentence, first, last):
             continue
         after = last
