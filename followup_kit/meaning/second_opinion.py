@@ -14,13 +14,13 @@ from followup_kit.meaning.specifics import specifics
 from followup_kit.meaning.weighing import weigh
 from followup_kit.reading import Reading, Sentence
 
-SURELY: dict[str, int] = {"interest": 300, "fit": 450, "alignment": 450, "detail": 500}
+SURELY: dict[str, int] = {"interest": 350, "fit": 500, "alignment": 450, "detail": 500}
 """Hundredths of weight above which a body holds it, though no phrase was found."""
 
-HARDLY: dict[str, int] = {"interest": 50, "fit": 50, "alignment": 20, "detail": 60}
+HARDLY: dict[str, int] = {"interest": 50, "fit": 50, "alignment": 60, "detail": 60}
 """Hundredths of weight below which a body does not hold it, though some phrase looks so."""
 
-NOTED = 0
+NOTED = 100
 """The same for a detail where a word of the notes is used: it takes a body of stock sentences to doubt that."""
 
 DOUBTED: dict[str, int] = {"joke": -400, "familiar": -400, "pleading": -550}
