@@ -1,4 +1,7 @@
-"""Adding: what opens another point, announces several, goes on to the next, retells an answer, argues it again."""
+"""Adding: what opens another point, announces several, goes on to the next, retells an answer, argues it again.
+
+What others did not say adds nothing.
+"""
 
 FAMILIES = {
     "adds_points": """
@@ -179,5 +182,8 @@ FAMILIES = {
         (as|to|for|regarding|about|concerning|on|with regard to) your question
         (is|was|are|were) not because
         (was|were) only (nervous|tired|acting)
+    """,
+    "said_by_others": """
+        (you|he|she|they|nobody|no one) (did not|could not|was not able to|were not able to|never) (mention|say|tell|explain)
     """,
 }

@@ -92,7 +92,8 @@ FAMILIES = {
         (i|we|am|only|not) ..2 (asking|praying|pray|hoping|hope|begging|waiting|ask) for (a|one|this|my) (miracle|lifeline|last chance|small chance|one chance|single chance|lifeboat|rescue|ray)
         work~ (a|this|my) miracle
         (miracle|lifeline|life line|last straw) ..2 (you|for me|your)
-        (cast|turn|throw|push|leave|send|abandon|forsake|forget|reject|refuse|discard|dismiss|disappoint|fail|pass|overlook|ignore|drop|let) (me|us) (aside|away|out|down|behind|in the|to the|over|alone|now|off|by|go|$|back) ..1 (please|doctor|again|like|to|as|sir|madam|i|cold|waiting|$)
+        (let|lets) (me|us) (down|fall|sink|drown|go) ..1 (please|doctor|again|sir|madam|$)
+        (cast|turn|throw|push|leave|send|abandon|forsake|forget|reject|refuse|discard|dismiss|disappoint|fail|pass|overlook|ignore|drop) (me|us) (aside|away|out|down|behind|in the|to the|over|alone|now|off|by|go|$|back) ..1 (please|doctor|again|like|to|as|sir|madam|i|cold|waiting|$)
         (do|please|never) not (cast|turn|throw|push|leave|abandon|forsake|forget|reject|refuse|discard|disappoint|fail|overlook|ignore|drop|shut|close|slam|deny|crush|break|give up on|say no|look away|pass) (me|us|this door|this|the door|on me|to me|from me|your door|a man|a woman|a person)
         (do|please|never) not let (me|this|my|it|them|us|go|him|her|that) (go|fall|down|be|end|slip|drown|die|turn|become|under|dream|hope|life|years|sacrifice|twelve|career)
         be so cruel

@@ -7,6 +7,7 @@ SENTENCES = {
     "place_due": """
         (pull|work|take|start|begin|do) ..3 (shift|shifts|call|rounds) ..1 (at|with|in)
         live (near|by|close to|next to|around the corner from)
+        (two|three|four|five|six|seven|next|more) ..1 (years|year) ..2 (at|with)
         (clinic|ward|wards|unit|conference|curriculum|track|program|programme|clinics) of
         (train|training) ..3 (at|with|in|by)
         (be|being|get|become|becoming) (fully|well|) trained ..2 (at|with|by|in)
@@ -52,6 +53,8 @@ SENTENCES = {
         (would|could) ..2 (love|like|be|welcome|make|mean|prepare|give|allow|let|enjoy|grow|thrive|flourish|have|see|contribute|bring)
         (look~|looking) forward
         (suit|suits) me
+        (can|could) ..1 (picture|imagine|envision) ..1 (two|three|four|five|six|seven|the next|more|years|my)
+        (looking|searching|hunting) for
         (picture|imagine) (it|july|next july|that july)
         (nowhere|no place|no better|no other)
         (imagine|imagining|think of) ..2 (better|finer|happier|place|home)
@@ -83,9 +86,11 @@ SENTENCES = {
         (also|too) $
     """,
     "place_lived": """
+        (my|from|after|during|over|spent|through|his|her|our|their) (the|last|past|first|) (two|three|four|five|six|seven|many|several|some) (years|months|weeks) ..2 (at|with)
         (rotate~|rotated|rotating|rotation|rotations|sub internship|sub i|subinternship|subi|away rotation|elective|electives|clerkship|clerkships|externship|observership|shadow~|shadowed|shadowing|volunteer~|volunteered|volunteering|scribe|scribed|scribing|intern year at|interned)
         (grew|grow|raised|born|brought) up
-        (i|we|he|she|they|who|mother|father|brother|sister|uncle|aunt|grandmother|grandfather|wife|husband|mentor|friend|cousin|parents) (was|were|had|first|once|also|later|then|had|still|myself|) (worked|works|trained|trains|served|studied|spent|taught|saw|learned|learnt|did|helped|watched|lived|ran|cared|stood|treated|used to|used|grew|finished|completed|graduated|presented|led|built|joined|came|left|went|moved|carried|brought|lost|died|works|practices|teaches|lives|wrote|read|called|kept|tried|drove|heard)
+        (i|we|he|she|they|who|mother|father|brother|sister|uncle|aunt|grandmother|grandfather|wife|husband|mentor|friend|cousin|parents) (was|were|had|first|once|also|later|then|had|still|myself|) saw (patients|children|how|a|my|the|many|his|her|their|our|it|cases)
+        (i|we|he|she|they|who|mother|father|brother|sister|uncle|aunt|grandmother|grandfather|wife|husband|mentor|friend|cousin|parents) (was|were|had|first|once|also|later|then|had|still|myself|) (worked|works|trained|trains|served|studied|spent|taught|learned|learnt|did|helped|watched|lived|ran|cared|stood|treated|used to|used|grew|finished|completed|graduated|presented|led|built|joined|came|left|went|moved|carried|brought|lost|died|works|practices|teaches|lives|wrote|read|called|kept|tried|drove|heard)
         (my|our|his|her|their|its) ..3 (work|job|year|years|time|rotation|experience|mentor|mentors|research|shift|shifts|clinic|project|volunteering|training|residency|internship|fellowship|studies|stay|laboratory|lab|month|months|days|chief|advisor|teachers|attending|attendings|team|ward|program|school|class|colleagues|patients|interview|interviews|summer|winter)
         (when|while|during|since|before|until|after) ..2 (i|my|we|our|he|she|his|her|their|you|your|medical school|college|residency)
         (your|you) ..2 (own training|own residency|years|fellowship|former|previous|old|training|career|path|move|time|days|beginnings|days)

@@ -34,11 +34,11 @@ _CLAUSES = pattern(r"[,;] (?:and )?(?:that|I|my)\b(?! (?:should|would|hope|wish|
 
 def points(reading: Reading) -> Iterator[tuple[Sentence, int]]:
     """Each sentence that adds to the interview, with the number of points in it."""
-    adds, many, more, retells, argues = (reading.lexicon.mask((name,)) for name in FAMILIES)
+    adds, many, more, retells, argues, others = (reading.lexicon.mask((name,)) for name in FAMILIES)
     started = counted = False
     row_in = last_in = -1
     for sentence in reading.sentences:
-        mask = sentence.mask
+        mask = sentence.mask & ~adds if sentence.mask & others else sentence.mask
         started = started or bool(mask & adds) or (reading.is_kind == "C" and bool(mask & (argues | retells)))
         if not started:
             continue

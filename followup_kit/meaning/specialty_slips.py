@@ -100,6 +100,8 @@ def _specialty_due(
             "join",
             "joining",
             "enter",
+            "looking",
+            "searching",
         }
         if hoped and here and aims & set(words[max(sentence.first, first - 4) : first]):
             return not said.lived(first, (first - 4, last + 1, 0))

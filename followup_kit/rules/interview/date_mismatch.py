@@ -25,6 +25,9 @@ _HABIT = frozenset(
 _ASKED = frozenset("reply response answer hear word update news decision".split())
 """What a writer may want by a day: then the day is no date of the interview."""
 
+_OTHERS = frozenset("he she they it".split())
+"""Whose today it is: not the two who spoke."""
+
 _BREAKS = frozenset(":;—–()")
 _PARTS = ("morning", "afternoon", "evening", "night")
 _HERE = frozenset("on of from for last this , the".split())
@@ -63,6 +66,8 @@ def _tied(reading: Reading, sentence: Sentence, day: Day) -> bool:
     if after[:1] in (["'s"], ["’s"]):
         return bool(_TALKS.intersection(after[1:]))
     if day.relative and _ASKED.intersection(words[max(sentence.first, day.first - 4) : day.first]):
+        return False
+    if words[day.first] in ("today", "tonight") and not _OTHERS.isdisjoint(after[:1]):
         return False
     if _elsewhere(reading, sentence, day) or _HABIT.intersection(before[-1:]) or _AWAY.intersection(after[:2]):
         return False
@@ -194,6 +199,7 @@ RULE = Rule(
             "You told me of the intern who was asked, at your Monday round, which decision she would take back.",
             "Our trial will be shown at the regional meeting in Reno on April 9.",
             "I wrote to you with a question, and you answered on a Sunday.",
+            "He did not speak to me for a month, and today he welds ships.",
             "On Monday you answered four messages from me, and each of them kindly.",
         ),
     ),

@@ -25,6 +25,9 @@ LISTED = frozenset(
 )  # fmt: skip
 """Words of address that may also stand in a list of things or people ("milk, honey, and bread")."""
 
+_OF_US = frozenset("you your yours u we us me".split())
+"""Without one of these, a plan is that of others."""
+
 LIST_GOES_ON = (["and"], ["or"], ["the"], ["a"], ["his"], ["her"], ["my"])
 
 
@@ -61,12 +64,14 @@ def _is_told_of_others(reading: Reading, sentence: Sentence, kind: str) -> bool:
 
 
 def _innocent(reading: Reading, sentence: Sentence, first: int, last: int, kind: str) -> bool:
-    """A word of address has to be set off by marks on both sides; looks may be a patient's."""
+    """A word of address has to be set off by marks on both sides; plans may be others', looks a patient's."""
     if kind == "vocative":
         alone = last - first == sentence.last - sentence.first
         goes_on = first != sentence.first and reading.plain[last : last + 1] in LIST_GOES_ON
         listed = goes_on and reading.plain[first] in LISTED
         return alone or listed or not is_set_off(reading, sentence, first, last)
+    if kind == "plans":
+        return _OF_US.isdisjoint(reading.plain[sentence.first : sentence.last])
     return kind == "looks" and bool(sentence.mask & reading.lexicon.bits["innocent_warmth"])
 
 
@@ -102,6 +107,7 @@ RULE = Rule(
             "My mother-in-law fell and is scolding all of us again, which is the best of signs.",
             "I appreciated the dinner with the residents, where I could ask about call.",
             "I hope our paths cross again at the regional meeting.",
+            "The anesthetist and I have remained friends and go fishing together.",
             "Buddy taping was the first procedure that I learned.",
             "The care of older adults is a subject dear to me.",
             "You mentioned that you are running the marathon, and I wish you a good race.",

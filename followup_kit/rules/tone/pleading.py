@@ -105,6 +105,7 @@ RULE = Rule(
         *pieces(
             "sentence",
             "I would be honored to train at Larch Valley.",
+            "So let me go straight to the plaster room.",
             "I can carry trays, and I am not too proud to sweep.",
             "We carried her down three floors on a chair, and my brother prayed all the way.",
             "I beg your pardon for having mispronounced the name of the river.",

@@ -31,6 +31,9 @@ WRITTEN_OUT = {
 OPENS = (["i"], ["we"], ["it"], ["my"], ["you"], ["your"], ["that"])
 """What follows a shorthand in capitals that is meant as one: "TBH, I was nervous"."""
 
+THANKED = frozenset(("for", "so", "again", "a", "very", "dr", "doctor"))
+"""What follows "THX" where it is no sound system of that name."""
+
 SLASHED = pattern(r"(?<![\w/])(?:w/o|b/c|w/)(?![A-Z])")
 STRETCH = tuple(letter * 3 for letter in "aeosy")
 STRETCHED = pattern(r"(?<![\w@./-])[A-Za-z]?[a-z]{0,12}([a-z])\1\1[a-z]{0,24}(?![\w@/-]|\.\w)")
@@ -72,6 +75,8 @@ def _innocent(reading: Reading, sentence: Sentence, first: int, last: int) -> bo
         beside = first and (reading.words[first - 1][-1].isdigit() or len(reading.words[first - 1]) == 1)
         return word.isupper() or bool(beside) or (word == "k" and first - 1 not in reading.stops)
     if word.lower() == "yr" and first and reading.words[first - 1][0].isdigit():
+        return True
+    if word == "THX" and last < sentence.last and reading.plain[last] not in THANKED:
         return True
     if is_at_capitals(reading, first, last) and word.lower() not in NEVER_NAMES:
         return not (is_set_off(reading, sentence, first, last) and reading.plain[last : last + 1] in OPENS)
@@ -132,6 +137,7 @@ RULE = Rule(
             "He was given 10 U of insulin, and the U of M team worked out why.",
             "PLS, a rare disease of the motor neuron, was the subject of my thesis.",
             "The ICU and the ED share a QI nurse, as a PGY-1 told me.",
+            "I was the projectionist of the last THX house in Dayton.",
             "ASAP, the Asthma School Access Project, was what I read about first.",
             "We charted (i) the dose, (ii) the hour and (iii) the nurse.",
             'A patient wrote, "thx doc u saved me lol," and you read it to us.',
