@@ -33,13 +33,14 @@ def open_lesson_until(page: Any, room: Room, notebook: str, shown: Any, app: str
     """Open a lesson and wait until this locator is there. Loads the page again where Jupyter did not start it, as its reader would."""
     from playwright.sync_api import TimeoutError as Waited
 
-    for patience in (45_000, 45_000, 90_000):
+    last = 150_000
+    for patience in (60_000, 90_000, last):
         open_lesson(page, room, notebook, app)
         try:
             shown.wait_for(state="attached", timeout=patience)
             return
         except Waited:
-            if patience == 90_000:
+            if patience == last:
                 raise
 
 
