@@ -2,6 +2,7 @@
 
 FAMILIES = {
     "aims": """
+        is what i (have in mind|am after|hope for|mean to do|want to do|hope to do|am aiming for)
         (what|all) i (am after|am aiming at|am working toward|am headed for|hope for|am looking to do) is
         (see|picture|imagine|envision) myself (doing|practicing|practising|running|caring|treating|building|opening|staying in)
         (i|we) (really|truly|still|also|very much|)(hope|plan|want|aim|intend|wish|aspire|mean) (one day|someday|some day|eventually|in time|very much|most of all|)to _
@@ -53,6 +54,7 @@ FAMILIES = {
         (be|become|as) (a|an) (great|good|better|excellent|outstanding|strong|well rounded|skilled|competent|successful) (physician|doctor|surgeon|clinician|resident|specialist)
     """,
     "brings": """
+        i (have|'ve|’ve) (a|an) (calm|steady|patient|quiet|good|strong|light|fair) (manner|hand|hands|voice|ear|eye|temper|head|back|grip)
         you (would|will|could) (be getting|get|gain|have) (a|an|my|steady|someone|somebody|one|two|from me|in me)
         (would|could|can|will|hope to|like to|love to|glad to|able to|eager to|want to|happy to|proud to|ready to|wish to|also|and|shall|to) (also|gladly|happily|then|certainly|surely|only|at least|in return|perhaps|well|of course|one day|still|) (bring|contribute|lend|add|pull my weight|repay|translate|teach|help you reach|extend|carry|put my|put it|put them|put this|put that|put to|take a share|take my share|take my turn|take on|take some of|share my|share the|share what|share this|share some|share these|share a|use my|use it|put in|be useful|be of use|be of service|serve as|look after the|earn my|do my share|do my part)
         (would|could|can|will|hope to|like to|love to|able to|eager to|want to) (also|gladly|happily|in return|certainly|perhaps|therefore|) (offer|give) (you|your|the|a|an|in return|my|some|diligence|good|long|four|three|two|five|years|patience|steady|_ years|_ and|_ _ and)

@@ -46,6 +46,7 @@ SENTENCES = {
         (having|hosting|inviting|welcoming|welcome|welcomed|showing) (me|us) ..3 (at|to|into)
     """,
     "place_pursued": """
+        (look|looking) forward to ..2 (years|time|residency|training|days) ..1 (at|with)
         (begin|begins|beginning|start|starting|do|doing|spend|spending|pursue|pursuing|continue|continuing|complete|completing|take|taking|further|furthering|make|making|build|building|have|having|be|launch) (my|the|these|those|these next|the coming|my next|the next|all|all of my|a|an) ..5 (at|with|in)
     """,
     "place_hoped": """

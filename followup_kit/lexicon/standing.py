@@ -2,6 +2,7 @@
 
 FAMILIES = {
     "standing": """
+        (what|which) (number|position|rung|row|tier) (am|was) i
         (my|our|any|a|what|the|no|better|realistic|good|real|decent|fair|have a|what are the) (chance|chances|odds|shot|prospect|prospects|likelihood|probability|hope)
         (chance~|odds|likelihood|probability|prospects|possibility) (of|that|for|with|at|are|as|to|is) ..5 (i|me|my|match~|matching|being|getting|join~|us|home|success~|landing|here|there)
         (how|whether|if) ..2 (competitive|likely|probable|plausible|realistic|close|serious|seriously|strong|possible) (am|was|were|it|i|is|that|do|did|would|might|my|a|we|you)

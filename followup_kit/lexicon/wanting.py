@@ -43,6 +43,7 @@ FAMILIES = {
         (one of them|one of you|one of yours|one of those|part of it|among them|beside them)
     """,
     "wants_plainly": """
+        how (happy|glad|proud|lucky|honored|pleased) (i|we) (should|would) be to (train|work|learn|join|come|be|serve|match)
         (i|we) (would|should|could) ..3 (love|relish|cherish|treasure|like nothing|choose|jump at|leap at|move|unpack|welcome|thrive|flourish|belong|not hesitate|rather|give much|gladly|be proud|be honored|be honoured|be glad|be happy|be happier|be thrilled|be delighted|be pleased|be fortunate|be lucky|be privileged|be overjoyed|be ecstatic|be eager|be excited|be blessed|be humbled|be grateful|be elated|be content|be at home|be over the moon|be a happy) (to|if|at|in|with|that|there|here|being|learning|working|training|joining|for|the|nothing|every|it|such|three|four|five|of|among|as|$)
         (would be|is|it is|be) ..2 (my|a|an|the) ..2 (privilege|honor|honour|joy|delight|pleasure|dream|happiness|good fortune|luck|gift) (to|of|for me to|if|of mine to) (train|join|work|learn|be|become|spend|serve|practice|care|call|come|start|grow|study|begin|live|stand|take|do|teach|follow|carry|walk|belong|match|continue|wear|return)
         (dream|dreamed|dreaming|daydream|daydreaming|imagine|imagined|imagining|picture|pictured|picturing|envision|envisioned|envisioning|keep thinking|caught myself) ..3 (about|of|myself|what it|being|working|training|learning|walking|taking|doing|standing|living|my|life|the|how it would)
