@@ -24,6 +24,7 @@ from typing import Any
 from benchmarks.cases import EMAILS, Case, cases
 from benchmarks.emails import Pair, grown, many, phrases
 from followup_kit import RULES, Context, Email, review
+from followup_kit.cli import SEARCH_AFTER
 from followup_kit.draft import toml_of
 from followup_kit.reading import Reading
 from followup_kit.rule import EVERY_KIND, Rule, Spot
@@ -276,6 +277,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not labelled:
         print(f"There is no labelled email in {given.root}.", file=sys.stderr)
         return 2
+    gc.set_threshold(SEARCH_AFTER)  # as the command itself, for both reviewers alike
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
     made = everything(labelled, max(given.count, 1))

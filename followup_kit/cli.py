@@ -11,6 +11,8 @@ from importlib import import_module
 from typing import NoReturn
 
 COMMANDS = ("review", "rules", "explain", "plan", "start", "journal", "shortlist", "course", "grade", "instructor")
+SEARCH_AFTER = 100_000
+"""New values after which Python looks through memory for what can be freed; its own bound, 700, suits programs that run for days."""
 _ABOUT = "Review and plan the email that you write after a residency interview."
 
 
@@ -42,7 +44,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def run() -> int:
     """The command as a process of its own. It is over soon: memory is hardly searched for what could be freed, and at the
     end left to the system, which is a third of the time of a short command."""
-    gc.set_threshold(100_000)
+    gc.set_threshold(SEARCH_AFTER)
     status = main()
     gc.freeze()
     return status

@@ -122,9 +122,9 @@ def _weighed(reading: Reading, sentence: Sentence) -> Mapping[str, int]:
     after = list(map(rows.__getitem__, stems))
     before = [rows["<"], *after]
     total = bias + _of_families(reading.lexicon, sentence.mask)
-    total += sum(map(dict.get, after, repeat(ALONE), repeat(0)))
-    total += sum(map(dict.get, before, stems, repeat(0)))
-    total += sum(map(dict.get, before, map(APART.__add__, stems[1:]), repeat(0)))
+    total += sum(filter(None, map(dict.get, after, repeat(ALONE))))
+    total += sum(filter(None, map(dict.get, before, stems)))
+    total += sum(filter(None, map(dict.get, before, map(APART.__add__, stems[1:]))))
     return dict(zip(acts, unpacked(total, len(acts)), strict=True))
 
 
