@@ -115,6 +115,19 @@ def test_a_rule_that_fails_is_told_once_and_asked_again(reach):
     assert len(calls) == (4 if reach == "paragraph" else 2)
 
 
+def test_a_context_with_lists_for_tuples_serves_all_the_same():
+    text, context = mail(Example("I was gonna ask you more.", "detail"))
+    notes, aliases = list(context.interview.notes), list(context.program.aliases)
+    loose = replace(
+        context,
+        interview=replace(context.interview, notes=notes),
+        program=replace(context.program, aliases=aliases),
+    )
+    codes = [one.code for one in review(Email.parse(text), context).findings]
+    assert "tone.slang" in codes
+    assert [one.code for one in review(Email.parse(text), loose).findings] == codes
+
+
 def test_a_rule_that_no_single_mail_shows_is_not_asked():
     def look(reading):
         raise AssertionError
