@@ -12,7 +12,7 @@ from typing import NoReturn
 
 COMMANDS = ("review", "rules", "explain", "plan", "start", "journal", "shortlist", "course", "grade", "instructor")
 SEARCH_AFTER = 100_000
-"""New values after which Python looks through memory for what can be freed; its own bound, 700, suits programs that run for days."""
+"""New values after which Python looks through memory for what can be freed; its own, far lower bound suits programs that run for days."""
 _ABOUT = "Review and plan the email that you write after a residency interview."
 
 

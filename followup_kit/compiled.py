@@ -60,20 +60,14 @@ class Compiled(NamedTuple):
     framed: dict[object, Framed]
 
     def setting(self, context: Context) -> Setting:
-        """What to do for a mail with this context. The same context is found by its identity: hashing it takes longer.
-
-        One that cannot be hashed, with a list where a tuple belongs, serves all the same; nothing is kept by it.
-        """
+        """What to do for a mail with this context. The same context is found by its identity: hashing it takes longer."""
         known = self.known.get(id(context))
         if known and known[0] is context:
             return known[1]
         for kept in (self.settings, self.known):
             if len(kept) >= MAILS:
                 kept.clear()
-        try:
-            setting = self.settings.get(context)
-        except TypeError:
-            return Setting(context, self._plan(context))
+        setting = self.settings.get(context)
         if setting is None:
             setting = self.settings[context] = Setting(context, self._plan(context))
         self.known[id(context)] = context, setting

@@ -25,6 +25,14 @@ class ContextError(ValueError):
     """A context that cannot be used; its text is one sentence that names the file, the key and what it should be."""
 
 
+def _without_lists(table: Any) -> None:
+    """A list becomes a tuple: what is found out about a mail is kept by its context, which must not change."""
+    for one in fields(table):
+        value = getattr(table, one.name)
+        if isinstance(value, list):
+            object.__setattr__(table, one.name, tuple(value))
+
+
 @dataclass(frozen=True, slots=True)
 class Applicant:
     """The writer. `graduation_year` is a calendar year."""
@@ -50,6 +58,10 @@ class Program:
     reply_all_ok: bool | None = None
     timeline_given: bool | None = None
 
+    def __post_init__(self) -> None:
+        """Take lists for tuples."""
+        _without_lists(self)
+
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
@@ -69,6 +81,10 @@ class Interview:
     end: datetime | None = None
     notes: tuple[str, ...] = ()
 
+    def __post_init__(self) -> None:
+        """Take lists for tuples."""
+        _without_lists(self)
+
 
 @dataclass(frozen=True, slots=True)
 class Message:
@@ -77,6 +93,10 @@ class Message:
     to: tuple[str, ...] = ()
     cc: tuple[str, ...] = ()
     sent: datetime | None = None
+
+    def __post_init__(self) -> None:
+        """Take lists for tuples."""
+        _without_lists(self)
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,19 +70,25 @@ def _ask(rule: Rule, look: Look, reading: Reading, told: list[Told], failures: F
 def _around(reading: Reading, framed: dict[object, Framed], setting: Setting, failures: Failures) -> list[Finding]:
     """What the rules find that look at nothing but the frame of the mail."""
     frame = frame_of(reading.email)
-    key = frame and (*frame[:3], setting)
+    if frame is None:
+        return _found_around(reading, setting, failures)
+    key = (*frame[:3], setting)
     known = framed.get(key)
-    if known and frame:
+    if known:
         return [*moved(known, frame.at)]
-    told: list[Told] = []
-    for rule, look, _ in setting.plan.around:
-        _ask(rule, look, reading, told, failures)
-    found = [as_finding(rule, spot, reading.email) for rule, spot in told]
-    if frame and not failures and len(frame.before) + len(frame.after) <= LONGEST:
+    found = _found_around(reading, setting, failures)
+    if not failures and len(frame.before) + len(frame.after) <= LONGEST:
         if len(framed) >= MAILS:
             framed.clear()
         framed[key] = Framed(frame.at, tuple(found))
     return found
+
+
+def _found_around(reading: Reading, setting: Setting, failures: Failures) -> list[Finding]:
+    told: list[Told] = []
+    for rule, look, _ in setting.plan.around:
+        _ask(rule, look, reading, told, failures)
+    return [as_finding(rule, spot, reading.email) for rule, spot in told]
 
 
 def _by_paragraph(reading: Reading, setting: Setting, failures: Failures) -> list[Told]:
@@ -108,7 +114,8 @@ def _in_paragraph(block: Block, reading: Reading, setting: Setting, failures: Fa
     for rule, look, cues in setting.plan.alone:
         if not cues or cues & mask:
             _ask(rule, look, alone, told, failed)
-    failures.update(failed)
+    for code, one in failed.items():
+        failures.setdefault(code, one)
     if not failed and end <= LONGEST:
         if len(block.judged) >= SEATS:
             block.judged.clear()

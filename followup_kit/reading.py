@@ -105,7 +105,7 @@ class Reading:
         self.sentences = []
         self.mask = count = 0
         program = self.context.program
-        names, bit = names_of(program.name, tuple(program.aliases)), self.lexicon.bits[PROGRAM]
+        names, bit = names_of(program.name, program.aliases), self.lexicon.bits[PROGRAM]
         if self.alone:
             self._is_only(self.alone, _seat(self.alone, 0, names, bit))
             return

@@ -146,7 +146,7 @@ class Rule:
     families:    the rule's own families of phrases (`followup_kit.words` says how they are written)
     reach:       how far `look` looks, besides the context; a rule that reaches a paragraph is asked about each alone
     around:      for a rule that reaches a paragraph: what it sees besides in what stands around the body
-    most:        for such a rule: findings in one body, after which the writer knows (0: any number)
+    most:        for a rule that reaches a paragraph: findings in one body, after which the writer knows (0: any number)
     """
 
     code: str

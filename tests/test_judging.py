@@ -125,7 +125,18 @@ def test_a_context_with_lists_for_tuples_serves_all_the_same():
     )
     codes = [one.code for one in review(Email.parse(text), context).findings]
     assert "tone.slang" in codes
-    assert [one.code for one in review(Email.parse(text), loose).findings] == codes
+    assert review(Email.parse(text), loose) == review(Email.parse(text), context)
+    assert not review(Email.parse(text), loose).failed
+
+
+def test_only_rules_of_a_paragraph_look_around_besides_or_are_bounded():
+    assert {one.reach for one in RULES} == {"mail", "frame", "paragraph", "beyond"}
+    assert not [one.code for one in RULES if one.reach != "paragraph" and (one.around or one.most)]
+
+
+def test_a_face_may_open_the_body():
+    text = "Subject: T\n\nDear Dr. Lee,\n\n:D I was glad to meet you.\n\nSincerely,\nMaya Lindgren"
+    assert [one.excerpt for one in review(Email.parse(text)).findings if one.code == "tone.emoji"] == [":D"]
 
 
 def test_a_rule_that_no_single_mail_shows_is_not_asked():

@@ -67,7 +67,7 @@ _WORDED: tuple[tuple[str, re.Pattern[str], Callable[[Match], bool]], ...] = (
         pattern(r"(?:(?<=\bat )|(?<=\bof )|(?<=\bin )|(?<=\bwith )|(?<=\bthe )|(?<=\b[Dd]r )|(?<=\b[Dd]r\. ))x{2,9}\b"),
         always,
     ),
-    ("TBD", pattern(r"(?<![^\W_])TBD(?![^\W_])(?:_\w+)?"), always),
+    ("TBD", pattern(r"(?<![^\W_])(?<!['‘])TBD(?![^\W_])(?:_\w+)?"), always),
     ("TODO", pattern(r"\bTODO\b"), always),
     ("INSERT", pattern(r"\bINSERT\b(?:[ _][A-Z]+\b){0,4}"), always),
     (
@@ -124,23 +124,12 @@ _WORDED: tuple[tuple[str, re.Pattern[str], Callable[[Match], bool]], ...] = (
         always,
     ),
 )
-"""Shapes without a mark of their own, with the letters that stand in each; one of `TELLING` is among its words."""
-
-TELLING = frozenset(
-    """
-    TBD TODO INSERT Insert insert HERE ipsum Ipsum IPSUM ABC xx xxx xxxx xxxxx Name NAME FirstName LastName
-    Firstname Lastname firstname lastname LASTNAME FIRSTNAME Surname SURNAME YOUR
-    """.split()
-)
-"""Words of which one stands in every blank that has no mark of its own; "Your" is looked for in the signature only."""
+"""Shapes without a mark of their own, with the letters that stand in each."""
 
 
-def blanks(text: str, worded: bool = True) -> Iterator[Span]:
-    """Where blanks stand in the text, in no order; some may overlap. Linear in the length of the text.
-
-    `worded` false: none of the words of `TELLING` stands in it.
-    """
-    for mark, shape, is_blank in (*_MARKED, *_WORDED) if worded else _MARKED:
+def blanks(text: str) -> Iterator[Span]:
+    """Where blanks stand in the text, in no order; some may overlap. Linear in the length of the text."""
+    for mark, shape, is_blank in (*_MARKED, *_WORDED):
         if mark[0] in text and mark in text:
             for match in shape.finditer(text):
                 if is_blank(match):

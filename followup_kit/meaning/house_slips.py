@@ -149,7 +149,8 @@ def _is_made_the_place(line: Line, run: Run) -> bool:
     """ "That makes Oakhurst Hospital the place for me": is it said to be where the writer belongs?"""
     first, last = run
     after = line.plain[last : last + 2]
-    return line.plain[first - 1] in _MAKES and after[:1] in (["the"], ["my"]) and not _THE_PLACE.isdisjoint(after[1:])
+    made = bool(first) and line.plain[first - 1] in _MAKES
+    return made and after[:1] in (["the"], ["my"]) and not _THE_PLACE.isdisjoint(after[1:])
 
 
 def _years_to_come(said: Judged, line: Line, first: int, after: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from followup_kit.blocks import Block
-from followup_kit.meaning.blanks import TELLING, blanks
+from followup_kit.meaning.blanks import blanks
 from followup_kit.meaning.paragraphwise import of_paragraphs
 from followup_kit.reading import Reading
 from followup_kit.remembered import MAILS
@@ -41,7 +41,7 @@ def _may_hold_one(reading: Reading) -> bool:
 
 
 def _holds_one(block: Block) -> bool:
-    return any(True for _ in blanks(block.text, not TELLING.isdisjoint(block.words)))
+    return any(True for _ in blanks(block.text))
 
 
 @lru_cache(maxsize=MAILS)
@@ -79,6 +79,7 @@ RULE = Rule(
             "I would be proud to join Program «X» in the summer.",
             "The details of my visit are «TBD».",
             "I learned much about «PROGRAM NAME» that morning.",
+            "I would love to train at «ProgramName» next year.",
             "I liked the clinic a great deal «(insert detail here)».",
             "«Lorem ipsum» dolor sit amet.",
         ),
@@ -94,6 +95,7 @@ RULE = Rule(
     ),
     good=pieces(
         "sentence",
+        "The column held the values 'TBD', 'LOST' and 'ASK RAY', and Ray had retired.",
         'A consult note once read "the pateint [sic] was seen", and we framed it.',
         "The abstract is in print [3], with the tables [4, 5] and the rest […] online.",
         "A newborn with 46,XX and a newborn with XX/XY mosaicism were my first two patients in that clinic.",

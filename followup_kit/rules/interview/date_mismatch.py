@@ -147,8 +147,8 @@ RULE = Rule(
     look=look,
     reach="paragraph",
     around=around,
+    most=3,
     needs=("interview.start",),
-    cues=(),
     families={
         **FAMILIES,
         "day_of_talk": """

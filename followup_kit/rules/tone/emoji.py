@@ -106,7 +106,7 @@ def _is_face(text: str, match: re.Match[str]) -> bool:
         return left.count("(") <= left.count(")")
     if mouth == "(":
         return apart
-    return before.isspace() and apart
+    return (not before or before.isspace()) and apart
 
 
 def _is_quoted(reading: Reading, offset: int) -> bool:
