@@ -25,22 +25,25 @@ class Unchecked(NamedTuple):
     needs: str
 
 
+Asked = tuple[Rule, Look, int]
+"""A rule, how it looks, and the mask of its cues."""
+
+
 class Plan(NamedTuple):
-    """The rules that judge a kind of mail of whose context some keys are known, by how far they reach, each with how it
-    looks and the mask of its cues; and the checks that cannot be made."""
+    """The rules that judge a kind of mail of whose context some keys are known, by how far they reach; and the checks that
+    cannot be made."""
 
     letter: str
-    around: tuple[tuple[Rule, Look, int], ...]
-    alone: tuple[tuple[Rule, Look, int], ...]
-    whole: tuple[tuple[Rule, Look, int], ...]
+    around: tuple[Asked, ...]
+    alone: tuple[Asked, ...]
+    whole: tuple[Asked, ...]
     unchecked: tuple[Unchecked, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Setting:
-    """A context and the plan for it. One value a context: what is found out in it is kept by it."""
+    """The plan for one context. One value a context: what is found out in it is kept by it."""
 
-    context: Context
     plan: Plan
 
 
@@ -69,7 +72,7 @@ class Compiled(NamedTuple):
                 kept.clear()
         setting = self.settings.get(context)
         if setting is None:
-            setting = self.settings[context] = Setting(context, self._plan(context))
+            setting = self.settings[context] = Setting(self._plan(context))
         self.known[id(context)] = context, setting
         return setting
 

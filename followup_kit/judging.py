@@ -10,12 +10,12 @@ from collections import Counter
 from typing import NamedTuple
 
 from followup_kit.blocks import LONGEST, Block
-from followup_kit.compiled import Compiled, Setting
+from followup_kit.compiled import Asked, Compiled, Setting
 from followup_kit.email import Email, Part
 from followup_kit.frame import Framed, frame_of, moved
 from followup_kit.reading import Reading
 from followup_kit.remembered import MAILS, SEATS
-from followup_kit.rule import Finding, Look, Rule, Spot
+from followup_kit.rule import Finding, Rule, Spot
 
 
 class Failed(NamedTuple):
@@ -34,10 +34,7 @@ def judge(reading: Reading, bench: Compiled, setting: Setting) -> tuple[list[Fin
     failures: Failures = {}
     found = _around(reading, bench.framed, setting, failures)
     told = _by_paragraph(reading, setting, failures)
-    mask = reading.mask
-    for rule, look, cues in setting.plan.whole:
-        if not cues or cues & mask:
-            _ask(rule, look, reading, told, failures)
+    _ask(setting.plan.whole, reading, told, failures)
     found += [as_finding(rule, spot, reading.email) for rule, spot in told]
     return found, tuple(failures.values())
 
@@ -58,13 +55,16 @@ def as_finding(rule: Rule, spot: Spot, email: Email) -> Finding:
     )
 
 
-def _ask(rule: Rule, look: Look, reading: Reading, told: list[Told], failures: Failures) -> None:
-    """Note what this rule finds, or that it failed."""
-    try:
-        for spot in look(reading):
-            told.append((rule, spot))
-    except Exception as error:  # one failing rule must not silence the others
-        failures.setdefault(rule.code, Failed(rule.code, type(error).__name__))
+def _ask(asked: tuple[Asked, ...], reading: Reading, told: list[Told], failures: Failures) -> None:
+    """Note what each rule finds for which there is a cue, or that it failed."""
+    mask = reading.mask
+    for rule, look, cues in asked:
+        if not cues or cues & mask:
+            try:
+                for spot in look(reading):
+                    told.append((rule, spot))
+            except Exception as error:  # one failing rule must not silence the others
+                failures.setdefault(rule.code, Failed(rule.code, type(error).__name__))
 
 
 def _around(reading: Reading, framed: dict[object, Framed], setting: Setting, failures: Failures) -> list[Finding]:
@@ -86,8 +86,7 @@ def _around(reading: Reading, framed: dict[object, Framed], setting: Setting, fa
 
 def _found_around(reading: Reading, setting: Setting, failures: Failures) -> list[Finding]:
     told: list[Told] = []
-    for rule, look, _ in setting.plan.around:
-        _ask(rule, look, reading, told, failures)
+    _ask(setting.plan.around, reading, told, failures)
     return [as_finding(rule, spot, reading.email) for rule, spot in told]
 
 
@@ -110,10 +109,7 @@ def _in_paragraph(block: Block, reading: Reading, setting: Setting, failures: Fa
     alone = Reading(email, reading.context, reading.lexicon, block)
     told: list[Told] = []
     failed: Failures = {}
-    mask = alone.mask
-    for rule, look, cues in setting.plan.alone:
-        if not cues or cues & mask:
-            _ask(rule, look, alone, told, failed)
+    _ask(setting.plan.alone, alone, told, failed)
     for code, one in failed.items():
         failures.setdefault(code, one)
     if not failed and end <= LONGEST:

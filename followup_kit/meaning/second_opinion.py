@@ -26,7 +26,6 @@ NOTED = 100
 DOUBTED: dict[str, int] = {"joke": -400, "familiar": -400, "pleading": -550}
 """Hundredths of weight below which a sentence is not in this tone, though a phrase of it stands there: told of others."""
 
-
 PLAINLY: dict[str, int] = {"joke": 150, "familiar": 250, "pleading": 200}
 """Hundredths of weight above which a sentence is in this tone, though no phrase of it stands there."""
 

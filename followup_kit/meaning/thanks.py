@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from followup_kit.meaning.own import standing
 from followup_kit.meaning.sentencewise import of_each
 from followup_kit.reading import Reading, Sentence
@@ -28,14 +26,11 @@ def thanks(reading: Reading) -> list[tuple[int, Hit]]:
 
 
 def _all_thanks(reading: Reading) -> list[tuple[int, Hit]]:
-    return list(_each(reading))
-
-
-def _each(reading: Reading) -> Iterator[tuple[int, Hit]]:
-    for number, places in enumerate(of_each(reading, _thanks)):
-        for first, last, bits in places:
-            start = reading.sentences[number].first
-            yield number, (start + first, start + last, bits)
+    return [
+        (number, (sentence.first + first, sentence.first + last, bits))
+        for number, (sentence, places) in enumerate(zip(reading.sentences, of_each(reading, _thanks), strict=True))
+        for first, last, bits in places
+    ]
 
 
 def _thanks(reading: Reading, sentence: Sentence) -> tuple[Hit, ...]:
