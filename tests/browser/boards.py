@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from tests.browser.rooms import Room
@@ -30,12 +31,17 @@ def open_lesson(page: Any, room: Room, notebook: str, app: str = "") -> None:
 
 
 def open_lesson_until(page: Any, room: Room, notebook: str, shown: Any, app: str = "") -> None:
-    """Open a lesson and wait until this locator is there. Loads the page again where Jupyter did not start it, as its reader would."""
+    """Open a lesson and wait until this locator is there."""
+    open_until(lambda: open_lesson(page, room, notebook, app), shown)
+
+
+def open_until(load: Callable[[], None], shown: Any) -> None:
+    """Load a page until this locator is there: again where Jupyter did not start it, as its reader would."""
     from playwright.sync_api import TimeoutError as Waited
 
     last = 150_000
     for patience in (60_000, 90_000, last):
-        open_lesson(page, room, notebook, app)
+        load()
         try:
             shown.wait_for(state="attached", timeout=patience)
             return

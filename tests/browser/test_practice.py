@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +11,7 @@ from followup_kit.grading.points import grade_answers
 from followup_kit.grading.shown import shown
 from followup_kit.grading.units import unit
 from tests import samples
+from tests.browser.boards import open_until
 from tests.browser.rooms import Room
 
 NAME = "practice-late.ipynb"
@@ -19,21 +19,10 @@ NAME = "practice-late.ipynb"
 
 @pytest.fixture(scope="module")
 def page(lab: Room, window: Any) -> Any:
-    """The exercise of unit 4, as it is released, opened and started as its first lines say; again where Jupyter did not."""
-    from playwright.sync_api import TimeoutError as Waited
-
+    """The exercise of unit 4, as it is released, opened and started as its first lines say."""
     shutil.copy(samples.ROOT / "exercises" / "04-late" / "unit.ipynb", lab.folder / NAME)
     made = window()
-    card = made.locator(".fk-grade").first
-    last = 150_000
-    for patience in (60_000, 90_000, last):
-        _start(made, lab)
-        try:
-            card.wait_for(state="attached", timeout=patience)
-            break
-        except Waited:
-            if patience == last:
-                raise
+    open_until(lambda: _start(made, lab), made.locator(".fk-grade").first)
     return made
 
 
@@ -70,7 +59,7 @@ def test_a_student_types_runs_the_cell_and_sees_the_review(page: Any) -> None:
 
 @pytest.mark.parametrize("light", ["true", "false"])
 @pytest.mark.parametrize("width", [1280, 390])
-def test_reviews_plans_and_cards_are_accessible_and_fit(window: Any, tmp_path: Path, light: str, width: int) -> None:
+def test_reviews_plans_and_cards_are_accessible_and_fit(window: Any, light: str, width: int) -> None:
     from axe_playwright_python.sync_playwright import Axe
 
     parts = []
@@ -81,10 +70,8 @@ def test_reviews_plans_and_cards_are_accessible_and_fit(window: Any, tmp_path: P
     colours = "#fff; color: #111" if light == "true" else "#111; color: #eee"
     body = f'<body data-jp-theme-light="{light}" style="background: {colours}"><main><h1>Unit</h1><h2>Part</h2>'
     head = '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Unit</title></head>'
-    file = tmp_path / "page.html"
-    file.write_text(f"{head}{body}{''.join(parts)}</main></body></html>", "utf-8")
     made = window(width=width)
-    made.goto(file.as_uri())
+    made.set_content(f"{head}{body}{''.join(parts)}</main></body></html>")
     assert made.evaluate("document.documentElement.scrollWidth <= innerWidth")
     found = Axe().run(made).response["violations"]
     assert [(one["id"], [node["html"] for node in one["nodes"]]) for one in found] == []
